@@ -1,0 +1,1 @@
+//! What is built in: forms, words and exercises as bytes.

@@ -1,0 +1,1 @@
+//! What the paper form says: its lines, figures, relations and findings.

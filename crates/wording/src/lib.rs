@@ -1,0 +1,1 @@
+//! How a finding is said: the protocol's values as sentences of one language.
