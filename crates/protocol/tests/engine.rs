@@ -1,0 +1,373 @@
+//! The engine on a made-up form of a few lines.
+#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+use protocol::{
+    Entries, Figures, Form, FormError, Hint, Obstacle, Severity, can_confirm, check, hints,
+    obstacles,
+};
+use std::collections::BTreeSet;
+
+const TWO_PILES: &str = r#"
+id = "two-piles"
+version = "1"
+law = []
+[[line]]
+id = "whole"
+no = "1"
+stage = "before-opening"
+source = "paper"
+law = []
+evidence = "stated"
+[[line]]
+id = "left"
+no = "1a"
+of = "whole"
+stage = "before-opening"
+source = "paper"
+law = []
+evidence = "stated"
+[[line]]
+id = "right"
+no = "1b"
+of = "whole"
+stage = "after-opening"
+source = "paper"
+law = []
+evidence = "stated"
+[[line]]
+id = "signed"
+stage = "signing"
+source = "paper"
+law = []
+evidence = "stated"
+[[group]]
+id = "pile"
+no = "2"
+stage = "after-opening"
+source = "paper"
+law = []
+evidence = "proposed"
+least = 2
+most = 3
+[[difference]]
+id = "rest"
+control = "C13"
+amount = "whole - left"
+[[bar]]
+id = "all"
+whole = "whole"
+parts = ["left", "right", "rest", "pile"]
+[[rule]]
+id = "parts-add-up"
+control = "T1"
+relation = "whole = left + right"
+severity = "error"
+evidence = "arithmetic"
+step = "count"
+[[rule]]
+id = "left-within-whole"
+control = "T2"
+relation = "left <= whole"
+severity = "error"
+evidence = "arithmetic"
+step = "count"
+[[rule]]
+id = "piles-add-up"
+control = "T3"
+relation = "sum(pile) = right"
+severity = "error"
+evidence = "arithmetic"
+step = "count"
+[[rule]]
+id = "no-pile-has-everything"
+control = "T4"
+each = "pile"
+relation = "pile < right"
+when = "right >= 2"
+severity = "note"
+evidence = "advice"
+step = "count"
+[[rule]]
+id = "left-below-half"
+control = "T5"
+relation = ["100 left < 50 whole", "left < 40"]
+severity = "explain"
+evidence = "advice"
+step = "count"
+"#;
+
+fn form() -> Form {
+    Form::parse(TWO_PILES).unwrap()
+}
+
+fn figures(cells: &[(&str, u32)]) -> Figures {
+    cells
+        .iter()
+        .map(|(cell, figure)| ((*cell).to_owned(), *figure))
+        .collect()
+}
+
+fn right_protocol() -> Vec<(&'static str, u32)> {
+    vec![
+        ("whole", 100),
+        ("left", 30),
+        ("right", 70),
+        ("pile-1", 50),
+        ("pile-2", 20),
+    ]
+}
+
+fn with(cell: &'static str, figure: u32) -> Figures {
+    let mut cells = right_protocol();
+    cells.push((cell, figure));
+    figures(&cells)
+}
+
+fn rules_that_fail(figures: &Figures) -> Vec<String> {
+    check(&form(), &Entries::of("pile", 2), figures)
+        .findings
+        .into_iter()
+        .map(|finding| finding.rule)
+        .collect()
+}
+
+#[test]
+fn a_right_protocol_has_no_finding() {
+    let report = check(
+        &form(),
+        &Entries::of("pile", 2),
+        &figures(&right_protocol()),
+    );
+    assert_eq!(report.findings, []);
+    assert_eq!(report.blank, Vec::<String>::new());
+    assert_eq!(report.waiting, Vec::<String>::new());
+    assert_eq!(report.agreeing.len(), 5);
+    assert_eq!(report.differences.get("rest"), Some(&70));
+}
+
+#[test]
+fn each_broken_relation_is_found() {
+    for (cell, figure, expected) in [
+        ("right", 71, vec!["parts-add-up", "piles-add-up"]),
+        ("pile-2", 21, vec!["piles-add-up"]),
+        ("pile-1", 70, vec!["piles-add-up", "no-pile-has-everything"]),
+        ("whole", 101, vec!["parts-add-up"]),
+        (
+            "left",
+            130,
+            vec!["parts-add-up", "left-within-whole", "left-below-half"],
+        ),
+        ("left", 45, vec!["parts-add-up", "left-below-half"]),
+    ] {
+        assert_eq!(rules_that_fail(&with(cell, figure)), expected, "{cell}");
+    }
+}
+
+#[test]
+fn a_rule_waits_while_one_of_its_lines_is_blank() {
+    let report = check(
+        &form(),
+        &Entries::of("pile", 2),
+        &figures(&[("whole", 1), ("left", 5), ("pile-1", 3)]),
+    );
+    assert_eq!(report.blank, ["right", "pile-2"]);
+    assert_eq!(
+        report.waiting,
+        ["parts-add-up", "piles-add-up", "no-pile-has-everything"]
+    );
+    let failing: Vec<&str> = report.findings.iter().map(|f| f.rule.as_str()).collect();
+    assert_eq!(failing, ["left-within-whole", "left-below-half"]);
+}
+
+#[test]
+fn zero_is_a_figure_and_blank_is_not() {
+    let cells = ["whole", "left", "right", "pile-1", "pile-2"];
+    let zeros = figures(&cells.map(|cell| (cell, 0)));
+    assert_eq!(rules_that_fail(&zeros), ["left-below-half"]);
+    assert_eq!(rules_that_fail(&Figures::default()), Vec::<String>::new());
+}
+
+#[test]
+fn findings_that_share_a_line_are_one_message_with_the_gravest_equation_first() {
+    let report = check(&form(), &Entries::of("pile", 2), &with("left", 130));
+    assert_eq!(report.messages.len(), 1);
+    assert_eq!(report.messages[0].head, 0);
+    assert_eq!(report.messages[0].folded, [1, 2]);
+}
+
+#[test]
+fn findings_without_a_common_line_are_two_messages() {
+    let mut figures = with("left", 50);
+    figures.write("right", 50);
+    let report = check(&form(), &Entries::of("pile", 2), &figures);
+    assert_eq!(report.findings.len(), 3);
+    let heads: Vec<usize> = report.messages.iter().map(|message| message.head).collect();
+    assert_eq!(heads, [0, 2]);
+    assert_eq!(report.messages[0].folded, [1]);
+}
+
+#[test]
+fn a_finding_holds_both_sums_with_their_figures() {
+    let report = check(&form(), &Entries::of("pile", 2), &with("pile-2", 21));
+    let finding = &report.findings[0];
+    assert_eq!((finding.left.total, finding.right.total), (71, 70));
+    assert_eq!(finding.left.terms[0].cells, ["pile-1", "pile-2"]);
+    assert_eq!(finding.lines, ["pile-1", "pile-2", "right"]);
+    assert_eq!(finding.comparison.broken_sign(), "≠");
+}
+
+#[test]
+fn a_hint_names_the_slip_that_would_close_everything() {
+    let entries = Entries::of("pile", 2);
+    let ask = |figures: &Figures| {
+        let report = check(&form(), &entries, figures);
+        hints(&form(), &entries, figures, &report)
+    };
+    assert_eq!(ask(&figures(&right_protocol())), []);
+    assert_eq!(ask(&with("whole", 777)), []);
+    assert_eq!(
+        ask(&with("pile-1", 5)),
+        [],
+        "no swap and no turn of digits explains a lost zero"
+    );
+    let mut swapped = figures(&right_protocol());
+    swapped.write("whole", 70);
+    swapped.write("right", 100);
+    assert_eq!(
+        ask(&swapped),
+        [Hint::Swapped {
+            first: "whole".to_owned(),
+            second: "right".to_owned()
+        }]
+    );
+    let mut turned = figures(&right_protocol());
+    turned.write("whole", 121);
+    turned.write("left", 42);
+    turned.write("pile-1", 59);
+    turned.write("right", 97);
+    turned.write("pile-2", 20);
+    assert_eq!(
+        ask(&turned),
+        [Hint::DigitsTurned {
+            cell: "right".to_owned()
+        }]
+    );
+}
+
+#[test]
+fn what_is_blank_wrong_or_unexplained_stands_between_a_draft_and_its_end() {
+    let figures = with("left", 45);
+    let report = check(&form(), &Entries::of("pile", 2), &figures);
+    assert_eq!(
+        obstacles(&form(), &figures, &report, &BTreeSet::new()),
+        [
+            Obstacle::Blank {
+                cell: "signed".to_owned()
+            },
+            Obstacle::Error { finding: 0 },
+            Obstacle::Unexplained { finding: 1 },
+        ]
+    );
+    let mut mended = figures;
+    mended.write("right", 55);
+    mended.write("pile-2", 5);
+    mended.write("signed", 4);
+    let report = check(&form(), &Entries::of("pile", 2), &mended);
+    assert_eq!(report.findings[0].severity, Severity::Explain);
+    let explained = BTreeSet::from(["left-below-half".to_owned()]);
+    assert_eq!(obstacles(&form(), &mended, &report, &explained), []);
+}
+
+#[test]
+fn the_lines_before_the_boxes_are_confirmed_only_when_all_are_written() {
+    let entries = Entries::of("pile", 2);
+    assert!(!can_confirm(&form(), &entries, &figures(&[("whole", 1)])));
+    assert!(can_confirm(
+        &form(),
+        &entries,
+        &figures(&[("whole", 1), ("left", 0)])
+    ));
+}
+
+/// What is changed into what, the place that is named, and the reason.
+const WRONG_FORMS: &[(&str, &str, &str, &str)] = &[
+    (
+        "left + right",
+        "left + wrong",
+        "parts-add-up",
+        "`wrong` is no line of the form",
+    ),
+    (
+        "left + right",
+        "left +",
+        "parts-add-up",
+        "a term is missing",
+    ),
+    (
+        "left + right",
+        "left right",
+        "parts-add-up",
+        "`right` where + or - belongs",
+    ),
+    (
+        "whole = left",
+        "whole left",
+        "parts-add-up",
+        "no comparison",
+    ),
+    (
+        "whole - left",
+        "whole - nothing",
+        "rest",
+        "`nothing` is no line of the form",
+    ),
+    (
+        "sum(pile)",
+        "sum(piles)",
+        "piles-add-up",
+        "`sum(piles)` is no line of the form",
+    ),
+    (
+        "each = \"pile\"",
+        "each = \"box\"",
+        "no-pile-has-everything",
+        "`pile` is no line of the form",
+    ),
+    (
+        "of = \"whole\"",
+        "of = \"hole\"",
+        "",
+        "`left`: `hole` is no line of the form",
+    ),
+    (
+        "id = \"left\"",
+        "id = \"whole\"",
+        "rest",
+        "`left` is no line of the form",
+    ),
+    ("id = \"rest\"", "id = \"pile\"", "", "`pile` stands twice"),
+    (
+        "left-within-whole",
+        "parts-add-up",
+        "",
+        "`parts-add-up` stands twice",
+    ),
+];
+
+#[test]
+fn a_wrong_form_file_is_refused_with_its_place() {
+    let refused = |from: &str, to: &str| Form::parse(&TWO_PILES.replace(from, to)).unwrap_err();
+    let place = |error: FormError| match error {
+        FormError::Relation { place, reason } => (place, reason),
+        other => (String::new(), other.to_string()),
+    };
+    for (from, to, expected_place, expected_reason) in WRONG_FORMS {
+        assert_eq!(
+            place(refused(from, to)),
+            ((*expected_place).to_owned(), (*expected_reason).to_owned()),
+            "{from} -> {to}"
+        );
+    }
+    let syntax = refused("severity = \"error\"", "severity = \"fatal\"").to_string();
+    assert!(syntax.contains("fatal"), "{syntax}");
+}
