@@ -238,6 +238,8 @@ impl Paper<'_> {
         for term in &expression.0 {
             let cells = match &term.quantity {
                 Quantity::Line(line) => vec![line.clone()],
+                // A group without entries is not written yet: there is nothing to add.
+                Quantity::Sum(group) if self.entries.count(group) == 0 => return None,
                 Quantity::Sum(group) => (1..=self.entries.count(group))
                     .map(|entry| entry_cell_id(group, entry))
                     .collect(),

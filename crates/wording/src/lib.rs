@@ -1,1 +1,13 @@
 //! How a finding is said: the protocol's values as sentences of one language.
+//!
+//! Screen, paper and terminal say the same words because they all come from here.
+
+mod cell;
+mod finding;
+mod law;
+mod sum;
+
+pub use cell::{CellWords, cell_words};
+pub use finding::{FindingWords, finding_words, hint_words};
+pub use law::law_words;
+pub use sum::{Paper, side_figures, side_items};

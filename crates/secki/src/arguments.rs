@@ -1,0 +1,129 @@
+//! The words of the command line.
+
+use lexopt::Arg::{Long, Short, Value};
+use locale::Language;
+use std::path::PathBuf;
+
+/// What is asked.
+pub struct Arguments {
+    /// What to do.
+    pub command: Command,
+    /// The language of everything that is said.
+    pub language: Language,
+}
+
+/// What to do.
+pub enum Command {
+    /// Tell how the command is used.
+    Usage,
+    /// Check a protocol.
+    Check {
+        /// The protocol.
+        file: PathBuf,
+        /// Answer with JSON.
+        json: bool,
+    },
+    /// Print a protocol.
+    Print {
+        /// The protocol.
+        file: PathBuf,
+        /// The PDF to write.
+        out: PathBuf,
+        /// Leave the figures out.
+        blank: bool,
+    },
+}
+
+/// Why the command line is refused.
+pub struct Refused {
+    /// The language asked for, as far as it was read.
+    pub language: Language,
+    /// The message that says it.
+    pub message: &'static str,
+    /// The word it is about.
+    pub word: String,
+}
+
+#[derive(Default)]
+struct Words {
+    plain: Vec<String>,
+    language: Option<Language>,
+    out: Option<PathBuf>,
+    json: bool,
+    blank: bool,
+    help: bool,
+}
+
+/// Reads the command line of this process.
+pub fn read() -> Result<Arguments, Refused> {
+    let mut words = Words::default();
+    let gathered = gather(lexopt::Parser::from_env(), &mut words);
+    let language = words.language.unwrap_or(Language::Az);
+    let refuse = |message, word| Refused {
+        language,
+        message,
+        word,
+    };
+    gathered.map_err(|(message, word)| refuse(message, word))?;
+    command(words)
+        .map(|command| Arguments { command, language })
+        .map_err(|(message, word)| refuse(message, word))
+}
+
+type Wrong = (&'static str, String);
+
+fn gather(mut parser: lexopt::Parser, words: &mut Words) -> Result<(), Wrong> {
+    let wrong = |error: lexopt::Error| ("secki-wrong-word", error.to_string());
+    while let Some(argument) = parser.next().map_err(wrong)? {
+        match argument {
+            Long("lang") => {
+                let code = text(parser.value().map_err(wrong)?)?;
+                words.language =
+                    Some(Language::from_code(&code).ok_or(("secki-unknown-language", code))?);
+            }
+            Long("out") => words.out = Some(parser.value().map_err(wrong)?.into()),
+            Long("json") => words.json = true,
+            Long("blank") => words.blank = true,
+            Long("help") | Short('h') => words.help = true,
+            Value(value) => words.plain.push(text(value)?),
+            other => return Err(wrong(other.unexpected())),
+        }
+    }
+    Ok(())
+}
+
+fn text(value: std::ffi::OsString) -> Result<String, Wrong> {
+    value
+        .into_string()
+        .map_err(|value| ("secki-wrong-word", value.to_string_lossy().into_owned()))
+}
+
+fn command(words: Words) -> Result<Command, Wrong> {
+    if words.help {
+        return Ok(Command::Usage);
+    }
+    let mut plain = words.plain.into_iter();
+    let name = plain.next().ok_or(("secki-no-command", String::new()))?;
+    let mut file = || {
+        plain
+            .next()
+            .map(PathBuf::from)
+            .ok_or(("secki-no-file", name.clone()))
+    };
+    let command = match name.as_str() {
+        "check" => Command::Check {
+            file: file()?,
+            json: words.json,
+        },
+        "print" => Command::Print {
+            file: file()?,
+            out: words.out.ok_or(("secki-no-out", name.clone()))?,
+            blank: words.blank,
+        },
+        _ => return Err(("secki-unknown-command", name)),
+    };
+    match plain.next() {
+        None => Ok(command),
+        Some(word) => Err(("secki-wrong-word", word)),
+    }
+}

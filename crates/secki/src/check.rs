@@ -1,0 +1,104 @@
+//! `secki check`: every relation that fails, for people or for machines.
+
+use crate::file::ProtocolFile;
+use locale::Words;
+use protocol::{Finding, Form, Report, Severity, check};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+use wording::{FindingWords, Paper, finding_words};
+
+/// What is printed, and the exit code: 1 when something must be mended.
+pub fn said(
+    form: &Form,
+    protocol: &ProtocolFile,
+    words: &Words,
+    as_json: bool,
+) -> (String, ExitCode) {
+    let entries = protocol.entries();
+    let report = check(form, &entries, &protocol.figures);
+    let cells = form.cells(&entries);
+    let paper = Paper {
+        cells: &cells,
+        figures: &protocol.figures,
+        names: &protocol.candidates,
+    };
+    let text = if as_json {
+        json_text(&report, words, &paper)
+    } else {
+        plain_text(&report, words, &paper)
+    };
+    let has_errors = report.of_severity(Severity::Error).next().is_some();
+    (text, ExitCode::from(u8::from(has_errors)))
+}
+
+fn json_text(report: &Report, words: &Words, paper: &Paper) -> String {
+    let findings: Vec<Value> = report
+        .findings
+        .iter()
+        .map(|finding| json_finding(finding, &finding_words(words, paper, finding)))
+        .collect();
+    format!(
+        "{:#}",
+        json!({ "findings": findings, "blank": report.blank })
+    )
+}
+
+fn json_finding(finding: &Finding, said: &FindingWords) -> Value {
+    json!({
+        "rule": finding.rule,
+        "control": finding.control,
+        "severity": finding.severity.id(),
+        "lines": finding.lines,
+        "left": finding.left.total,
+        "right": finding.right.total,
+        "message": format!("{}. {}. {} {}", said.title, said.sum, said.why, said.step),
+    })
+}
+
+fn plain_text(report: &Report, words: &Words, paper: &Paper) -> String {
+    let mut lines = Vec::new();
+    for message in &report.messages {
+        let findings = std::iter::once(&message.head).chain(&message.folded);
+        for (index, finding) in findings
+            .filter_map(|index| report.findings.get(*index))
+            .enumerate()
+        {
+            let indent = if index == 0 { "" } else { "    " };
+            lines.extend(
+                finding_lines(finding, words, paper)
+                    .into_iter()
+                    .map(|line| format!("{indent}{line}")),
+            );
+        }
+        lines.push(String::new());
+    }
+    if !report.blank.is_empty() {
+        let numbers: Vec<&str> = report.blank.iter().map(|cell| paper.number(cell)).collect();
+        lines.push(words.say_with("secki-blank", &[("items", numbers.join(", ").into())]));
+    }
+    lines.push(words.say_with(
+        "secki-agreeing",
+        &[
+            ("n", report.agreeing.len().into()),
+            ("findings", report.findings.len().into()),
+        ],
+    ));
+    lines.join("\n")
+}
+
+fn finding_lines(finding: &Finding, words: &Words, paper: &Paper) -> Vec<String> {
+    let said = finding_words(words, paper, finding);
+    let severity = words.say(&format!("severity-{}", finding.severity.id()));
+    let basis: Vec<String> = said
+        .law
+        .into_iter()
+        .chain(std::iter::once(said.basis))
+        .collect();
+    vec![
+        format!("{} · {severity}: {}", finding.control, said.title),
+        format!("  {}", said.sum),
+        format!("  {}", said.why),
+        format!("  → {}", said.step),
+        format!("  [{}]", basis.join(" · ")),
+    ]
+}

@@ -1,0 +1,292 @@
+//! What the app holds while it runs: the store, the words of each language, the forms.
+
+use crate::draft::{Draft, accept, candidate_changes};
+use crate::failure::{Failure, can_set_aside};
+use crate::show::{protocol_summary, protocol_view};
+use crate::view::{
+    CandidateEntry, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
+};
+use locale::{Language, Words};
+use protocol::{Form, check, obstacles};
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use store::{Record, Store, StoreError, set_aside};
+
+/// The one kind of election there is a form for so far; its version stands on the About page.
+const FORM: &str = "presidential";
+/// Sizes of the text in percent.
+const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// Why the app cannot start at all: its built-in content is broken. Tests hold this empty.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// A word file.
+    #[error("{0}")]
+    Words(#[from] locale::WordsError),
+    /// A form file.
+    #[error("{0}: {1}")]
+    Form(&'static str, protocol::FormError),
+}
+
+/// What the app holds while it runs.
+pub struct Cabinet {
+    path: PathBuf,
+    store: Mutex<Result<Store, StoreError>>,
+    words: Vec<Words>,
+    forms: Vec<Form>,
+    /// Sheets saved while the app runs: only these are opened on request.
+    pub saved: Mutex<BTreeSet<PathBuf>>,
+}
+
+impl Cabinet {
+    /// Reads the built-in content and opens the kept protocols. A store that cannot be opened is
+    /// kept as the trouble the first screen tells.
+    pub fn open(path: PathBuf) -> Result<Self, ContentError> {
+        let words = Language::ALL
+            .into_iter()
+            .map(|language| Words::new(language, &pack::words(language.code())))
+            .collect::<Result<_, _>>()?;
+        let forms = pack::form_ids()
+            .into_iter()
+            .filter_map(|id| Some((id, pack::form(id)?)))
+            .map(|(id, text)| Form::parse(text).map_err(|error| ContentError::Form(id, error)))
+            .collect::<Result<_, _>>()?;
+        Ok(Self {
+            store: Mutex::new(Store::open(&path)),
+            path,
+            words,
+            forms,
+            saved: Mutex::default(),
+        })
+    }
+
+    /// The words of a language; Azerbaijani where the code names none.
+    pub fn words(&self, language: &str) -> Option<&Words> {
+        let language = Language::from_code(language).unwrap_or(Language::Az);
+        self.words.iter().find(|words| words.language() == language)
+    }
+
+    /// The form of a kept protocol.
+    pub fn form(&self, id: &str) -> Result<&Form, Failure> {
+        self.forms
+            .iter()
+            .find(|form| form.id == id)
+            .ok_or_else(|| Failure::UnknownForm(id.to_owned()))
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Result<Store, StoreError>> {
+        // A thread that died held no half change: every change is one transaction.
+        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with_store<T>(
+        &self,
+        work: impl FnOnce(&mut Store) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match self.lock().as_mut() {
+            Ok(store) => work(store),
+            Err(_) => Err(Failure::NotOpen),
+        }
+    }
+
+    /// What the first screen needs. A trouble is told in the language asked for, else the kept one.
+    pub fn start(&self, language: Option<&str>) -> Start {
+        let store = self.lock();
+        let settings = store.as_ref().map_or_else(|_| default_settings(), kept);
+        let language = language.unwrap_or(&settings.language);
+        let trouble = store
+            .as_ref()
+            .err()
+            .zip(self.words(language))
+            .map(|(error, words)| self.trouble(error, words));
+        Start {
+            trouble,
+            settings,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            form_version: self
+                .form(FORM)
+                .map_or_else(|_| String::new(), |form| form.version.clone()),
+        }
+    }
+
+    fn trouble(&self, error: &StoreError, words: &Words) -> Trouble {
+        let said = Failure::Store(error.clone()).said(words);
+        Trouble {
+            kind: said.kind,
+            what: said.what,
+            kept: said.kept,
+            todo: said.todo,
+            place: Some(self.path.display().to_string()),
+            can_set_aside: can_set_aside(error),
+        }
+    }
+
+    /// Puts an unreadable file aside, keeping it, and begins a new one.
+    pub fn begin_anew(&self, at: &str) -> Result<(), Failure> {
+        let mut store = self.lock();
+        if store.as_ref().err().is_some_and(can_set_aside) {
+            set_aside(&self.path, at)?;
+            *store = Store::open(&self.path);
+        }
+        Ok(())
+    }
+
+    /// Keeps the settings; values out of range become the nearest ones there are.
+    pub fn save_settings(&self, settings: Settings) -> Result<Settings, Failure> {
+        let settings = Settings {
+            language: Language::from_code(&settings.language)
+                .unwrap_or(Language::Az)
+                .code()
+                .to_owned(),
+            text_size: TEXT_SIZES
+                .into_iter()
+                .min_by_key(|size| size.abs_diff(settings.text_size))
+                .unwrap_or(100),
+            ..settings
+        };
+        self.with_store(|store| {
+            store.set_setting("language", &settings.language)?;
+            store.set_setting("text-size", &settings.text_size.to_string())?;
+            store.set_setting("contrast", &settings.contrast.to_string())?;
+            store.set_setting("motion", &settings.motion.to_string())?;
+            Ok(())
+        })?;
+        Ok(settings)
+    }
+
+    /// Every kept protocol, the last changed first.
+    pub fn list(&self, words: &Words) -> Result<Vec<ProtocolSummary>, Failure> {
+        let records = self.with_store(|store| Ok(store.list()?))?;
+        records
+            .iter()
+            .map(|record| Ok(protocol_summary(self.form(&record.form)?, words, record)))
+            .collect()
+    }
+
+    /// A new draft with the invented candidates of the language.
+    pub fn create(&self, form: &str, words: &Words, at: &str) -> Result<ProtocolView, Failure> {
+        let form = self.form(form)?;
+        let names = words.say("invented-candidates");
+        let entries: Vec<CandidateEntry> = names
+            .split(';')
+            .map(|name| CandidateEntry {
+                name: name.to_owned(),
+                from: None,
+            })
+            .collect();
+        let fields = candidate_changes(form, &Draft::default(), &entries)?;
+        let record =
+            self.with_store(|store| Ok(store.create(&form.id, &form.version, &fields, at)?))?;
+        Ok(protocol_view(form, words, &record))
+    }
+
+    /// Does something with one protocol and shows it.
+    pub fn on_protocol(
+        &self,
+        words: &Words,
+        work: impl FnOnce(&mut Store) -> Result<Record, StoreError>,
+    ) -> Result<ProtocolView, Failure> {
+        let record = self.with_store(|store| Ok(work(store)?))?;
+        Ok(protocol_view(self.form(&record.form)?, words, &record))
+    }
+
+    /// A kept protocol as it stands.
+    pub fn record(&self, id: i64) -> Result<Record, Failure> {
+        self.with_store(|store| Ok(store.read(id)?))
+    }
+
+    /// Removes a protocol and its history.
+    pub fn remove(&self, id: i64) -> Result<(), Failure> {
+        self.with_store(|store| Ok(store.remove(id)?))
+    }
+
+    /// Writes fields, all or none.
+    pub fn write(
+        &self,
+        id: i64,
+        words: &Words,
+        changes: &[FieldChange],
+        at: &str,
+    ) -> Result<ProtocolView, Failure> {
+        self.change(id, words, at, |form, draft| {
+            for change in changes {
+                accept(form, draft, change)?;
+            }
+            Ok(changes
+                .iter()
+                .map(|change| (change.field.clone(), change.value.clone()))
+                .collect())
+        })
+    }
+
+    /// Writes the list of candidates.
+    pub fn write_candidates(
+        &self,
+        id: i64,
+        words: &Words,
+        candidates: &[CandidateEntry],
+        at: &str,
+    ) -> Result<ProtocolView, Failure> {
+        self.change(id, words, at, |form, draft| {
+            Ok(candidate_changes(form, draft, candidates)?)
+        })
+    }
+
+    fn change(
+        &self,
+        id: i64,
+        words: &Words,
+        at: &str,
+        fields: impl FnOnce(&Form, &Draft) -> Result<Vec<(String, String)>, Failure>,
+    ) -> Result<ProtocolView, Failure> {
+        self.with_store(|store| {
+            let record = store.read(id)?;
+            let form = self.form(&record.form)?;
+            let fields = fields(form, &Draft::read(&record.fields))?;
+            Ok(protocol_view(form, words, &store.write(id, &fields, at)?))
+        })
+    }
+
+    /// Locks a protocol in which nothing is missing.
+    pub fn finish(&self, id: i64, words: &Words, at: &str) -> Result<ProtocolView, Failure> {
+        self.with_store(|store| {
+            let record = store.read(id)?;
+            let form = self.form(&record.form)?;
+            let draft = Draft::read(&record.fields);
+            let report = check(form, &draft.entries(), &draft.figures);
+            if !obstacles(form, &draft.figures, &report, &draft.explained()).is_empty() {
+                return Err(Failure::NotReady);
+            }
+            Ok(protocol_view(form, words, &store.finish(id, at)?))
+        })
+    }
+
+    /// Where the kept protocols lie.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
+fn default_settings() -> Settings {
+    Settings {
+        language: Language::Az.code().to_owned(),
+        text_size: 100,
+        contrast: false,
+        motion: true,
+    }
+}
+
+/// The kept settings; a setting that cannot be read is the default one.
+fn kept(store: &Store) -> Settings {
+    let setting = |key| store.setting(key).ok().flatten();
+    let default = default_settings();
+    Settings {
+        language: setting("language").unwrap_or(default.language),
+        text_size: setting("text-size")
+            .and_then(|size| size.parse().ok())
+            .unwrap_or(default.text_size),
+        contrast: setting("contrast").is_some_and(|contrast| contrast == "true"),
+        motion: setting("motion").is_none_or(|motion| motion == "true"),
+    }
+}

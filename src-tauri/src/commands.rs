@@ -1,0 +1,213 @@
+//! The door: what the screens may ask. Each command turns a failure into words.
+
+use crate::cabinet::Cabinet;
+use crate::failure::Failure;
+use crate::sheet;
+use crate::view::{
+    self, CandidateEntry, FieldChange, ProtocolSummary, ProtocolView, SavedSheet, Settings,
+    SheetView, Start,
+};
+use locale::Words;
+use tauri::{AppHandle, State};
+
+type Answer<T> = Result<T, view::Failure>;
+
+/// The moment, as the store keeps it.
+fn now() -> String {
+    chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+}
+
+/// Runs a command's work with the words of the language, and says its failure in them.
+fn answer<T>(
+    cabinet: &Cabinet,
+    language: &str,
+    work: impl FnOnce(&Words) -> Result<T, Failure>,
+) -> Answer<T> {
+    let words = cabinet.words(language).ok_or_else(|| view::Failure {
+        kind: "no-words".to_owned(),
+        what: language.to_owned(),
+        kept: String::new(),
+        todo: String::new(),
+    })?;
+    work(words).map_err(|failure| failure.said(words))
+}
+
+/// What the first screen needs.
+#[tauri::command(async)]
+pub fn start(cabinet: State<'_, Cabinet>, language: Option<String>) -> Start {
+    cabinet.start(language.as_deref())
+}
+
+/// Keeps the settings.
+#[tauri::command(async)]
+pub fn save_settings(cabinet: State<'_, Cabinet>, settings: Settings) -> Answer<Settings> {
+    let language = settings.language.clone();
+    answer(&cabinet, &language, |_| cabinet.save_settings(settings))
+}
+
+/// Puts an unreadable file aside and begins a new one.
+#[tauri::command(async)]
+pub fn set_aside(cabinet: State<'_, Cabinet>, language: String) -> Answer<Start> {
+    answer(&cabinet, &language, |_| {
+        cabinet.begin_anew(&now())?;
+        Ok(cabinet.start(Some(&language)))
+    })
+}
+
+/// Every kept protocol.
+#[tauri::command(async)]
+pub fn list_protocols(
+    cabinet: State<'_, Cabinet>,
+    language: String,
+) -> Answer<Vec<ProtocolSummary>> {
+    answer(&cabinet, &language, |words| cabinet.list(words))
+}
+
+/// A new draft.
+#[tauri::command(async)]
+pub fn create_protocol(
+    cabinet: State<'_, Cabinet>,
+    form: String,
+    language: String,
+) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.create(&form, words, &now())
+    })
+}
+
+/// A kept protocol.
+#[tauri::command(async)]
+pub fn open_protocol(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.on_protocol(words, |store| store.read(id))
+    })
+}
+
+/// Removes a protocol; answers with the rest.
+#[tauri::command(async)]
+pub fn remove_protocol(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+) -> Answer<Vec<ProtocolSummary>> {
+    answer(&cabinet, &language, |words| {
+        cabinet.remove(id)?;
+        cabinet.list(words)
+    })
+}
+
+/// A new draft with everything that stands in a protocol.
+#[tauri::command(async)]
+pub fn copy_protocol(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.on_protocol(words, |store| store.copy(id, &now()))
+    })
+}
+
+/// Writes fields as one step, all or none.
+#[tauri::command(async)]
+pub fn write_fields(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+    changes: Vec<FieldChange>,
+) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.write(id, words, &changes, &now())
+    })
+}
+
+/// Writes the list of candidates as one step.
+#[tauri::command(async)]
+pub fn write_candidates(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+    candidates: Vec<CandidateEntry>,
+) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.write_candidates(id, words, &candidates, &now())
+    })
+}
+
+/// Takes the last step back.
+#[tauri::command(async)]
+pub fn undo(cabinet: State<'_, Cabinet>, id: i64, language: String) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.on_protocol(words, |store| store.undo(id, &now()))
+    })
+}
+
+/// Brings the last undone step back.
+#[tauri::command(async)]
+pub fn redo(cabinet: State<'_, Cabinet>, id: i64, language: String) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.on_protocol(words, |store| store.redo(id, &now()))
+    })
+}
+
+/// Locks a protocol in which nothing is missing.
+#[tauri::command(async)]
+pub fn finish(cabinet: State<'_, Cabinet>, id: i64, language: String) -> Answer<ProtocolView> {
+    answer(&cabinet, &language, |words| {
+        cabinet.finish(id, words, &now())
+    })
+}
+
+/// The sheet as it will be printed.
+#[tauri::command(async)]
+pub fn preview_sheet(
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+    blank: bool,
+    copies: u8,
+) -> Answer<SheetView> {
+    answer(&cabinet, &language, |words| {
+        sheet::preview(&cabinet, words, id, blank, copies)
+    })
+}
+
+/// Writes the sheet as a PDF: into the documents folder, or where the person says.
+#[tauri::command(async)]
+pub fn save_sheet(
+    app: AppHandle,
+    cabinet: State<'_, Cabinet>,
+    id: i64,
+    language: String,
+    blank: bool,
+    copies: u8,
+    ask: bool,
+) -> Answer<Option<SavedSheet>> {
+    answer(&cabinet, &language, |words| {
+        let made = sheet::make(&cabinet, words, id, blank, copies)?;
+        let place = if ask {
+            sheet::asked_place(&app, &made.name)
+        } else {
+            Some(sheet::documents_place(&app, words, &made.name)?)
+        };
+        place
+            .map(|path| sheet::save(&cabinet, &made, path))
+            .transpose()
+    })
+}
+
+/// Opens a sheet that was saved while the app runs in the person's own viewer.
+#[tauri::command(async)]
+pub fn open_sheet(cabinet: State<'_, Cabinet>, path: String, language: String) -> Answer<()> {
+    answer(&cabinet, &language, |_| sheet::show(&cabinet, &path, false))
+}
+
+/// Opens the folder of a sheet that was saved while the app runs.
+#[tauri::command(async)]
+pub fn open_folder(cabinet: State<'_, Cabinet>, path: String, language: String) -> Answer<()> {
+    answer(&cabinet, &language, |_| sheet::show(&cabinet, &path, true))
+}

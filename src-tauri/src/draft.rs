@@ -1,0 +1,372 @@
+//! A kept protocol's text fields as the values the form knows, and back.
+
+use crate::view::{CandidateEntry, FieldChange};
+use locale::compare_az;
+use protocol::{Entries, Figures, Form, RefusedFigure, Stage, can_confirm, read_figure};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The group whose entries are the candidates.
+pub const CANDIDATES: &str = "candidate";
+/// Longest name of a candidate and longest text of the head, in characters.
+const LONGEST_TEXT: usize = 300;
+/// The head of the form.
+const HEADER: [&str; 6] = [
+    "constituency",
+    "precinct",
+    "address",
+    "date",
+    "series",
+    "number",
+];
+
+/// Why a change is not taken. Nothing of the change is kept.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Something else than digits.
+    NotDigits,
+    /// More than seven digits.
+    FigureTooGreat,
+    /// The lines before the boxes are not confirmed yet (C18).
+    LockedLine,
+    /// Not every line before the boxes is written.
+    NotAllWritten,
+    /// No such field.
+    UnknownField(String),
+    /// A text of the head or a name is longer than three hundred characters.
+    TextTooLong,
+    /// A date or a time that is none.
+    NotAMoment,
+    /// A candidate without a name.
+    NamelessCandidate,
+    /// Fewer or more candidates than the form takes.
+    CandidateCount {
+        /// The fewest.
+        least: usize,
+        /// The most.
+        most: usize,
+    },
+}
+
+/// The values of a kept protocol.
+#[derive(Debug, Clone, Default)]
+pub struct Draft {
+    /// The candidates in the order of the paper.
+    pub candidates: Vec<String>,
+    /// The figures, with the minutes of completion among them.
+    pub figures: Figures,
+    /// Reasons by rule.
+    pub explanations: BTreeMap<String, String>,
+    /// Whether the lines before the boxes are confirmed.
+    pub confirmed: bool,
+    texts: BTreeMap<String, String>,
+}
+
+impl Draft {
+    /// Reads the fields. A figure that is none (it can only come from outside) counts as blank.
+    pub fn read(fields: &BTreeMap<String, String>) -> Self {
+        let mut draft = Self::default();
+        for (field, value) in fields {
+            match field.split_once('/') {
+                Some(("figure", cell)) => {
+                    if let Ok(Some(figure)) = read_figure(value) {
+                        draft.figures.write(cell, figure);
+                    }
+                }
+                Some(("explanation", rule)) => {
+                    draft.explanations.insert(rule.to_owned(), value.clone());
+                }
+                _ => {
+                    draft.texts.insert(field.clone(), value.clone());
+                }
+            }
+        }
+        draft.confirmed = draft.text("confirmed") == "yes";
+        draft.candidates = (1..)
+            .map_while(|place| fields.get(&format!("candidate/{place}")).cloned())
+            .collect();
+        if let Some(minutes) = draft.completed_minutes() {
+            draft.figures.write("completed-minutes", minutes);
+        }
+        draft
+    }
+
+    /// A field that is neither a figure nor an explanation; empty where blank.
+    pub fn text(&self, field: &str) -> &str {
+        self.texts.get(field).map_or("", String::as_str)
+    }
+
+    /// How many entries the groups have.
+    pub fn entries(&self) -> Entries {
+        Entries::of(CANDIDATES, self.candidates.len())
+    }
+
+    /// The rules somebody wrote a reason for.
+    pub fn explained(&self) -> BTreeSet<String> {
+        self.explanations.keys().cloned().collect()
+    }
+
+    /// Voting day.
+    pub fn voting_day(&self) -> Option<chrono::NaiveDate> {
+        self.text("header/date").parse().ok()
+    }
+
+    /// When the protocol was drawn up.
+    pub fn completed(&self) -> Option<chrono::NaiveDateTime> {
+        let date: chrono::NaiveDate = self.text("completed/date").parse().ok()?;
+        let time = read_time(self.text("completed/time"))?;
+        Some(date.and_time(time))
+    }
+
+    /// Minutes from midnight of voting day; a moment before it counts as midnight.
+    fn completed_minutes(&self) -> Option<u32> {
+        let midnight = self.voting_day()?.and_time(chrono::NaiveTime::MIN);
+        let minutes = (self.completed()? - midnight).num_minutes().max(0);
+        u32::try_from(minutes).ok()
+    }
+}
+
+fn read_time(text: &str) -> Option<chrono::NaiveTime> {
+    chrono::NaiveTime::parse_from_str(text, "%H:%M").ok()
+}
+
+/// Looks a change over before it is kept.
+pub fn accept(form: &Form, draft: &Draft, change: &FieldChange) -> Result<(), Refused> {
+    let value = change.value.as_str();
+    match change.field.split_once('/') {
+        Some(("figure", cell)) => accept_figure(form, draft, cell, value),
+        Some(("header", "date") | ("completed", "date")) => {
+            accept_moment(value, value.parse::<chrono::NaiveDate>().is_ok())
+        }
+        Some(("completed", "time")) => accept_moment(value, read_time(value).is_some()),
+        Some(("header", name)) if HEADER.contains(&name) => {
+            if value.chars().count() > LONGEST_TEXT {
+                return Err(Refused::TextTooLong);
+            }
+            Ok(())
+        }
+        Some(("explanation", rule)) if form.rule(rule).is_some() => Ok(()),
+        None if change.field == "confirmed" => {
+            if value == "yes" && !can_confirm(form, &draft.entries(), &draft.figures) {
+                return Err(Refused::NotAllWritten);
+            }
+            Ok(())
+        }
+        _ => Err(Refused::UnknownField(change.field.clone())),
+    }
+}
+
+fn accept_moment(value: &str, is_moment: bool) -> Result<(), Refused> {
+    if value.is_empty() || is_moment {
+        Ok(())
+    } else {
+        Err(Refused::NotAMoment)
+    }
+}
+
+fn accept_figure(form: &Form, draft: &Draft, cell: &str, value: &str) -> Result<(), Refused> {
+    let cells = form.cells(&draft.entries());
+    let cell = cells
+        .iter()
+        .find(|known| known.id == cell && cell != "completed-minutes")
+        .ok_or_else(|| Refused::UnknownField(cell.to_owned()))?;
+    if cell.stage == Stage::AfterOpening && !draft.confirmed {
+        return Err(Refused::LockedLine);
+    }
+    match read_figure(value) {
+        Ok(_) => Ok(()),
+        Err(RefusedFigure::NotDigits) => Err(Refused::NotDigits),
+        Err(RefusedFigure::TooGreat) => Err(Refused::FigureTooGreat),
+    }
+}
+
+/// The changes that make these the candidates: in Azerbaijani alphabetical order (EC 99), each
+/// with the votes written for it.
+pub fn candidate_changes(
+    form: &Form,
+    draft: &Draft,
+    entries: &[CandidateEntry],
+) -> Result<Vec<(String, String)>, Refused> {
+    let (least, most) = form
+        .group(CANDIDATES)
+        .map_or((0, 0), |group| (group.least, group.most));
+    if !(least..=most).contains(&entries.len()) {
+        return Err(Refused::CandidateCount { least, most });
+    }
+    let mut sorted: Vec<(String, Option<usize>)> = entries
+        .iter()
+        .map(|entry| (plain_spaces(&entry.name), entry.from))
+        .collect();
+    if sorted.iter().any(|(name, _)| name.is_empty()) {
+        return Err(Refused::NamelessCandidate);
+    }
+    if sorted
+        .iter()
+        .any(|(name, _)| name.chars().count() > LONGEST_TEXT)
+    {
+        return Err(Refused::TextTooLong);
+    }
+    sorted.sort_by(|(one, _), (other, _)| compare_az(one, other));
+    let places = sorted.len().max(draft.candidates.len());
+    let mut changes = Vec::new();
+    for place in 1..=places {
+        let entry = sorted.get(place - 1);
+        let votes = entry
+            .and_then(|(_, from)| draft.figures.get(&format!("{CANDIDATES}-{}", (*from)?)))
+            .map_or_else(String::new, |votes| votes.to_string());
+        let name = entry.map_or_else(String::new, |(name, _)| name.clone());
+        changes.push((format!("candidate/{place}"), name));
+        changes.push((format!("figure/{CANDIDATES}-{place}"), votes));
+    }
+    Ok(changes)
+}
+
+fn plain_spaces(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> Form {
+        Form::parse(pack::form("presidential").unwrap()).unwrap()
+    }
+
+    fn draft(fields: &[(&str, &str)]) -> Draft {
+        let mut all: BTreeMap<String, String> = [("candidate/1", "Alma"), ("candidate/2", "Nar")]
+            .map(|(field, value)| (field.to_owned(), value.to_owned()))
+            .into();
+        all.extend(
+            fields
+                .iter()
+                .map(|(field, value)| ((*field).to_owned(), (*value).to_owned())),
+        );
+        Draft::read(&all)
+    }
+
+    fn change(field: &str, value: &str) -> FieldChange {
+        FieldChange {
+            field: field.to_owned(),
+            value: value.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_change_that_cannot_stand_is_refused_with_its_reason() {
+        let long = "ə".repeat(301);
+        for (field, value, expected) in [
+            ("figure/voters-total", "1012", Ok(())),
+            ("figure/voters-total", "", Ok(())),
+            ("figure/voters-total", "12a", Err(Refused::NotDigits)),
+            ("figure/voters-total", "-1", Err(Refused::NotDigits)),
+            (
+                "figure/voters-total",
+                "99999999999999999999",
+                Err(Refused::FigureTooGreat),
+            ),
+            ("figure/box-mobile", "12", Err(Refused::LockedLine)),
+            ("figure/candidate-1", "12", Err(Refused::LockedLine)),
+            ("confirmed", "yes", Err(Refused::NotAllWritten)),
+            ("header/address", &"ə".repeat(300), Ok(())),
+            ("header/address", &long, Err(Refused::TextTooLong)),
+            ("header/date", "2026-02-30", Err(Refused::NotAMoment)),
+            ("completed/time", "25:00", Err(Refused::NotAMoment)),
+            ("completed/time", "23:40", Ok(())),
+            (
+                "header/colour",
+                "red",
+                Err(Refused::UnknownField("header/colour".to_owned())),
+            ),
+            (
+                "figure/candidate-3",
+                "1",
+                Err(Refused::UnknownField("candidate-3".to_owned())),
+            ),
+        ] {
+            let given = accept(&form(), &draft(&[]), &change(field, value));
+            assert_eq!(given, expected, "{field} = {value}");
+        }
+    }
+
+    #[test]
+    fn lines_after_the_boxes_take_figures_once_the_others_are_confirmed() {
+        let draft = draft(&[("confirmed", "yes")]);
+        assert_eq!(
+            accept(&form(), &draft, &change("figure/box-mobile", "12")),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn candidates_are_put_in_azerbaijani_order_with_their_votes() {
+        let draft = draft(&[("figure/candidate-1", "5"), ("figure/candidate-2", "7")]);
+        let entry = |name: &str, from| CandidateEntry {
+            name: name.to_owned(),
+            from,
+        };
+        let changes = candidate_changes(
+            &form(),
+            &draft,
+            &[
+                entry("Nar", Some(2)),
+                entry(" Əncir  Bir ", None),
+                entry("Alma", Some(1)),
+            ],
+        )
+        .unwrap();
+        let expected = [
+            ("candidate/1", "Alma"),
+            ("figure/candidate-1", "5"),
+            ("candidate/2", "Əncir Bir"),
+            ("figure/candidate-2", ""),
+            ("candidate/3", "Nar"),
+            ("figure/candidate-3", "7"),
+        ]
+        .map(|(field, value)| (field.to_owned(), value.to_owned()));
+        assert_eq!(changes, expected);
+    }
+
+    #[test]
+    fn a_list_of_candidates_that_the_form_does_not_take_is_refused() {
+        let names = |count: usize, name: &str| -> Vec<CandidateEntry> {
+            (0..count)
+                .map(|_| CandidateEntry {
+                    name: name.to_owned(),
+                    from: None,
+                })
+                .collect()
+        };
+        let count = Err(Refused::CandidateCount { least: 2, most: 30 });
+        let long = "a".repeat(301);
+        for (entries, expected) in [
+            (names(1, "Alma"), count),
+            (
+                names(31, "Alma"),
+                Err(Refused::CandidateCount { least: 2, most: 30 }),
+            ),
+            (names(2, "  "), Err(Refused::NamelessCandidate)),
+            (names(2, &long), Err(Refused::TextTooLong)),
+            (names(30, &"a".repeat(300)), Ok(())),
+        ] {
+            let given = candidate_changes(&form(), &draft(&[]), &entries).map(drop);
+            assert_eq!(given, expected, "{}", entries.len());
+        }
+    }
+
+    #[test]
+    fn completion_is_reckoned_from_midnight_of_voting_day() {
+        for (date, time, expected) in [
+            ("2026-11-01", "18:40", Some(1120)),
+            ("2026-11-02", "00:15", Some(1455)),
+            ("2026-10-31", "23:00", Some(0)),
+            ("", "18:40", None),
+        ] {
+            let draft = draft(&[
+                ("header/date", "2026-11-01"),
+                ("completed/date", date),
+                ("completed/time", time),
+            ]);
+            assert_eq!(draft.figures.get("completed-minutes"), expected);
+        }
+    }
+}

@@ -1,0 +1,419 @@
+//! A kept protocol as its screen shows it. Everything is said in one language and reckoned by the
+//! protocol crate.
+
+use crate::draft::Draft;
+use crate::view::{
+    BarView, DifferenceView, FinishView, Header, LineView, MessageView, MissingView, Moment,
+    PartView, Place, ProtocolSummary, ProtocolView, ReportView, State,
+};
+use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
+use protocol::{
+    Bar, Cell, Finding, Form, Message, Obstacle, Report, Severity, Stage, can_confirm, check,
+    hints, obstacles,
+};
+use store::Record;
+use wording::{Paper, cell_words, finding_words, hint_words};
+
+/// Everything that is needed to say a protocol.
+struct Desk<'a> {
+    form: &'a Form,
+    words: &'a Words,
+    record: &'a Record,
+    draft: Draft,
+    cells: Vec<Cell>,
+    report: Report,
+}
+
+/// The protocol for its screen.
+pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolView {
+    let desk = Desk::new(form, words, record);
+    let draft = &desk.draft;
+    let text = |field: &str| draft.text(field).to_owned();
+    ProtocolView {
+        id: record.id,
+        form: record.form.clone(),
+        form_version: record.form_version.clone(),
+        state: state(record),
+        saved_at: time_of_day(&record.changed_at),
+        can_undo: record.can_undo,
+        can_redo: record.can_redo,
+        copied_from: record.copied_from,
+        finished_at: record
+            .finished_at
+            .as_ref()
+            .map(|at| moment(at, words.language())),
+        unlocked: draft.confirmed,
+        can_confirm: can_confirm(form, &draft.entries(), &draft.figures),
+        header: Header {
+            constituency: text("header/constituency"),
+            precinct: text("header/precinct"),
+            address: text("header/address"),
+            date: text("header/date"),
+            series: text("header/series"),
+            number: text("header/number"),
+        },
+        completed: Moment {
+            date: text("completed/date"),
+            time: text("completed/time"),
+        },
+        lines: desk.lines(),
+        candidates: draft.candidates.clone(),
+        report: desk.report_view(),
+        bars: form.bars.iter().map(|bar| desk.bar(bar)).collect(),
+        difference: desk.difference(),
+        finish: desk.finish(),
+    }
+}
+
+/// The protocol as a row of the list.
+pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> ProtocolSummary {
+    let desk = Desk::new(form, words, record);
+    let on_the_form = desk
+        .cells
+        .iter()
+        .filter(|cell| cell.stage.is_on_the_form())
+        .count();
+    let counts = desk.report_view();
+    let precinct = desk.draft.text("header/precinct");
+    ProtocolSummary {
+        id: record.id,
+        title: if precinct.is_empty() {
+            words.say("draft-untitled")
+        } else {
+            words.say_with("draft-title", &[("precinct", precinct.into())])
+        },
+        precinct: precinct.to_owned(),
+        constituency: desk.draft.text("header/constituency").to_owned(),
+        state: state(record),
+        changed: moment(&record.changed_at, words.language()),
+        written: on_the_form - desk.report.blank.len(),
+        cells: on_the_form,
+        errors: counts.errors,
+        to_explain: counts.to_explain,
+        copied_from: record.copied_from,
+    }
+}
+
+fn state(record: &Record) -> State {
+    if record.finished_at.is_some() {
+        State::Finished
+    } else {
+        State::Draft
+    }
+}
+
+/// The time of day of a stored moment (RFC 3339), to the second.
+fn time_of_day(at: &str) -> String {
+    at.get(11..19).unwrap_or_default().to_owned()
+}
+
+/// The date and time of a stored moment, as read.
+fn moment(at: &str, language: Language) -> String {
+    use chrono::{Datelike, Timelike};
+    chrono::DateTime::parse_from_rfc3339(at).map_or_else(
+        |_| at.to_owned(),
+        |at| {
+            let date = numeric_date(at.year(), at.month(), at.day(), language);
+            format!("{date}, {}", clock_time(at.hour(), at.minute()))
+        },
+    )
+}
+
+impl<'a> Desk<'a> {
+    fn new(form: &'a Form, words: &'a Words, record: &'a Record) -> Self {
+        let draft = Draft::read(&record.fields);
+        let cells = form.cells(&draft.entries());
+        let report = check(form, &draft.entries(), &draft.figures);
+        Self {
+            form,
+            words,
+            record,
+            draft,
+            cells,
+            report,
+        }
+    }
+
+    fn paper(&self) -> Paper<'_> {
+        Paper {
+            cells: &self.cells,
+            figures: &self.draft.figures,
+            names: &self.draft.candidates,
+        }
+    }
+
+    fn lines(&self) -> Vec<LineView> {
+        self.cells
+            .iter()
+            .filter(|cell| cell.id != "completed-minutes")
+            .map(|cell| self.line(cell))
+            .collect()
+    }
+
+    fn line(&self, cell: &Cell) -> LineView {
+        let figure = self.draft.figures.get(&cell.id);
+        let words = cell_words(self.words, cell, &self.draft.candidates);
+        let in_words = |figure| number_in_words(figure, self.words.language());
+        LineView {
+            id: cell.id.clone(),
+            no: cell.no.clone(),
+            line: cell.line.clone(),
+            name: cell.entry.map(|_| words.label.clone()),
+            of: cell.of.clone(),
+            stage: cell.stage.id(),
+            figure: figure.map_or_else(String::new, |figure| figure.to_string()),
+            grouped: figure.map_or_else(String::new, |figure| grouped(i64::from(figure))),
+            words: figure.map_or_else(String::new, in_words),
+            locked: self.record.finished_at.is_some()
+                || (cell.stage == Stage::AfterOpening && !self.draft.confirmed),
+            mark: self.mark(&cell.id),
+            label: words.label,
+            official: words.official,
+            counts: words.counts,
+            source: words.source,
+            law: words.law,
+            evidence: words.evidence,
+        }
+    }
+
+    fn mark(&self, cell: &str) -> Option<&'static str> {
+        self.report
+            .messages
+            .iter()
+            .filter_map(|message| self.report.findings.get(message.head))
+            .filter(|finding| finding.lines.iter().any(|line| line == cell))
+            .map(|finding| finding.severity)
+            .min()
+            .map(Severity::id)
+    }
+
+    fn report_view(&self) -> ReportView {
+        let explained = self.draft.explained();
+        let heads: Vec<&Finding> = self
+            .report
+            .messages
+            .iter()
+            .filter_map(|message| self.report.findings.get(message.head))
+            .collect();
+        let count = |severity| {
+            heads
+                .iter()
+                .filter(|head| head.severity == severity)
+                .count()
+        };
+        let explain = self.report.of_severity(Severity::Explain);
+        let (written, open): (Vec<&Finding>, Vec<&Finding>) =
+            explain.partition(|finding| explained.contains(&finding.rule));
+        ReportView {
+            agreeing: self.report.agreeing.len(),
+            errors: count(Severity::Error),
+            to_explain: open.len(),
+            explained: written.len(),
+            notes: count(Severity::Note),
+            waiting: self.report.waiting.len(),
+            blank: self.report.blank.clone(),
+            messages: self.messages(),
+        }
+    }
+
+    fn messages(&self) -> Vec<MessageView> {
+        let draft = &self.draft;
+        let mut hint = hints(self.form, &draft.entries(), &draft.figures, &self.report)
+            .first()
+            .map(|hint| hint_words(self.words, &self.paper(), hint));
+        self.report
+            .messages
+            .iter()
+            .filter_map(|message| {
+                let head = self.report.findings.get(message.head)?;
+                let hint = if head.severity == Severity::Error {
+                    hint.take()
+                } else {
+                    None
+                };
+                Some(MessageView {
+                    hint,
+                    folded: self.folded(message),
+                    ..self.message(head)
+                })
+            })
+            .collect()
+    }
+
+    fn folded(&self, message: &Message) -> Vec<MessageView> {
+        message
+            .folded
+            .iter()
+            .filter_map(|index| self.report.findings.get(*index))
+            .map(|finding| self.message(finding))
+            .collect()
+    }
+
+    fn message(&self, finding: &Finding) -> MessageView {
+        let words = finding_words(self.words, &self.paper(), finding);
+        MessageView {
+            rule: finding.rule.clone(),
+            entry: finding.entry,
+            control: finding.control.clone(),
+            severity: finding.severity.id(),
+            title: words.title,
+            sum: words.sum,
+            difference: words.difference,
+            why: words.why,
+            step: words.step,
+            basis: words.basis,
+            assumption: words.assumption,
+            law: words.law,
+            lines: finding.lines.clone(),
+            go_to: self.places(finding),
+            hint: None,
+            explain_prompt: words.explain,
+            explanation: self
+                .draft
+                .explanations
+                .get(&finding.rule)
+                .cloned()
+                .unwrap_or_default(),
+            folded: Vec::new(),
+        }
+    }
+
+    /// Where one can go from a message; of many candidates only the first.
+    fn places(&self, finding: &Finding) -> Vec<Place> {
+        let mut groups = Vec::new();
+        finding
+            .lines
+            .iter()
+            .filter_map(|line| self.cells.iter().find(|cell| &cell.id == line))
+            .filter(|cell| {
+                let again = cell.entry.is_some() && groups.contains(&cell.line);
+                groups.push(cell.line.clone());
+                !again && !cell.no.is_empty()
+            })
+            .map(|cell| Place {
+                cell: cell.id.clone(),
+                no: cell.no.clone(),
+            })
+            .collect()
+    }
+
+    fn bar(&self, bar: &Bar) -> BarView {
+        let parts: Vec<PartView> = bar.parts.iter().flat_map(|part| self.parts(part)).collect();
+        let whole = match &bar.whole {
+            Some(line) => self.draft.figures.get(line).map(i64::from),
+            None => (!parts.is_empty()).then(|| parts.iter().map(|part| part.amount).sum()),
+        };
+        let label = self.words.say(&format!("bar-{}", bar.id));
+        let whole = whole.map_or_else(String::new, grouped);
+        let table = std::iter::once([label.clone(), whole.clone()])
+            .chain(
+                parts
+                    .iter()
+                    .map(|part| [part.label.clone(), part.figure.clone()]),
+            )
+            .collect();
+        BarView {
+            id: bar.id.clone(),
+            label,
+            whole,
+            parts: parts.into_iter().filter(|part| part.amount > 0).collect(),
+            table,
+        }
+    }
+
+    fn parts(&self, id: &str) -> Vec<PartView> {
+        if let Some(amount) = self.report.differences.get(id) {
+            return vec![self.part(id, id, self.words.say(&format!("part-{id}")), *amount)];
+        }
+        let names = &self.draft.candidates;
+        self.cells
+            .iter()
+            .filter(|cell| cell.line == id)
+            .filter_map(|cell| {
+                let label = match cell.entry {
+                    Some(_) => cell_words(self.words, cell, names).label,
+                    None => self.words.say(&format!("part-{id}")),
+                };
+                let figure = self.draft.figures.get(&cell.id)?;
+                Some(self.part(id, &cell.id, label, i64::from(figure)))
+            })
+            .collect()
+    }
+
+    fn part(&self, line: &str, tone: &str, label: String, amount: i64) -> PartView {
+        PartView {
+            line: line.to_owned(),
+            label,
+            figure: signed(amount),
+            amount,
+            tone: tone.to_owned(),
+        }
+    }
+
+    fn difference(&self) -> Option<DifferenceView> {
+        let id = &self.form.differences.first()?.id;
+        let amount = self.report.differences.get(id).copied();
+        Some(DifferenceView {
+            label: self.words.say(&format!("difference-{id}")),
+            figure: amount.map_or_else(String::new, signed),
+            note: self.words.say(&format!("difference-{id}-note")),
+            known: amount.is_some(),
+        })
+    }
+
+    fn finish(&self) -> FinishView {
+        let draft = &self.draft;
+        let missing: Vec<MissingView> =
+            obstacles(self.form, &draft.figures, &self.report, &draft.explained())
+                .into_iter()
+                .filter_map(|obstacle| self.missing(&obstacle))
+                .collect();
+        FinishView {
+            ready: missing.is_empty(),
+            missing,
+        }
+    }
+
+    fn missing(&self, obstacle: &Obstacle) -> Option<MissingView> {
+        let finding = |kind, index: usize| {
+            let finding = self.report.findings.get(index)?;
+            Some(MissingView {
+                kind,
+                text: finding_words(self.words, &self.paper(), finding).title,
+                cell: finding.lines.first().cloned(),
+            })
+        };
+        match obstacle {
+            Obstacle::Error { finding: index } => finding("error", *index),
+            Obstacle::Unexplained { finding: index } => finding("explain", *index),
+            Obstacle::Blank { cell } if cell == "completed-minutes" => Some(MissingView {
+                kind: "completed",
+                text: self.words.say("finish-completed"),
+                cell: None,
+            }),
+            Obstacle::Blank { cell } => {
+                let cell = self.cells.iter().find(|known| &known.id == cell)?;
+                let label = cell_words(self.words, cell, &self.draft.candidates).label;
+                let id = if cell.no.is_empty() {
+                    "finish-blank-unnumbered"
+                } else {
+                    "finish-blank"
+                };
+                let arguments = [("item", cell.no.as_str().into()), ("label", label.into())];
+                Some(MissingView {
+                    kind: "blank",
+                    text: self.words.say_with(id, &arguments),
+                    cell: Some(cell.id.clone()),
+                })
+            }
+        }
+    }
+}
+
+fn signed(amount: i64) -> String {
+    if amount < 0 {
+        format!("−{}", grouped(-amount))
+    } else {
+        grouped(amount)
+    }
+}

@@ -1,0 +1,487 @@
+//! What goes through the door to the screens: ready texts, figures and ids, nothing to reckon.
+//!
+//! `ui/src/ipc/types.ts` is written from these types; a test keeps it current.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What the person chose for the app.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Settings {
+    /// `az`, `en` or `ru`.
+    #[ts(type = "Language")]
+    pub language: String,
+    /// Size of the text in percent, 100 to 200.
+    pub text_size: u16,
+    /// Stronger contrast.
+    pub contrast: bool,
+    /// Whether things may move.
+    pub motion: bool,
+}
+
+/// What the first screen needs.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Start {
+    /// What the person chose before.
+    pub settings: Settings,
+    /// Why the kept protocols cannot be opened.
+    pub trouble: Option<Trouble>,
+    /// The version of the app.
+    pub version: String,
+    /// Which approved form the protocols follow.
+    pub form_version: String,
+}
+
+/// Why the kept protocols cannot be opened.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Trouble {
+    /// The id of the failure.
+    pub kind: String,
+    /// What happened.
+    pub what: String,
+    /// What was kept.
+    pub kept: String,
+    /// What to do.
+    pub todo: String,
+    /// The file it is about.
+    pub place: Option<String>,
+    /// Whether the file can be put aside, kept, and a new one begun.
+    pub can_set_aside: bool,
+}
+
+/// A command that did not do what was asked.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// The id of the failure.
+    pub kind: String,
+    /// What happened.
+    pub what: String,
+    /// What was kept.
+    pub kept: String,
+    /// What to do.
+    pub todo: String,
+}
+
+/// One kept protocol in the list.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolSummary {
+    /// Its number in the store.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// Its name in the list.
+    pub title: String,
+    /// The precinct as written.
+    pub precinct: String,
+    /// The constituency as written.
+    pub constituency: String,
+    /// Draft or finished.
+    pub state: State,
+    /// When it was last changed.
+    pub changed: String,
+    /// How many cells of the form are written.
+    pub written: usize,
+    /// How many cells the form has.
+    pub cells: usize,
+    /// How many messages must be mended.
+    pub errors: usize,
+    /// How many explanations are missing.
+    pub to_explain: usize,
+    /// The protocol it was copied from.
+    #[ts(type = "number | null")]
+    pub copied_from: Option<i64>,
+}
+
+/// Draft or finished.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub enum State {
+    /// It can be changed.
+    Draft,
+    /// It is locked.
+    Finished,
+}
+
+/// A protocol as its screen shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolView {
+    /// Its number in the store.
+    #[ts(type = "number")]
+    pub id: i64,
+    /// The kind of election.
+    pub form: String,
+    /// Which approved form it follows.
+    pub form_version: String,
+    /// Draft or finished.
+    pub state: State,
+    /// The time of day of the last commit.
+    pub saved_at: String,
+    /// Whether there is a change to take back.
+    pub can_undo: bool,
+    /// Whether there is a change to bring back.
+    pub can_redo: bool,
+    /// The protocol it was copied from.
+    #[ts(type = "number | null")]
+    pub copied_from: Option<i64>,
+    /// When it was finished.
+    pub finished_at: Option<String>,
+    /// Whether the lines before the opening of the boxes are confirmed (C18).
+    pub unlocked: bool,
+    /// Whether they can be confirmed.
+    pub can_confirm: bool,
+    /// The head of the form.
+    pub header: Header,
+    /// When the protocol was drawn up.
+    pub completed: Moment,
+    /// The cells in paper order, then what stands beside the form.
+    pub lines: Vec<LineView>,
+    /// The candidates in the order of the paper.
+    pub candidates: Vec<String>,
+    /// What the check found.
+    pub report: ReportView,
+    /// The picture "where every ballot went".
+    pub bars: Vec<BarView>,
+    /// Ballots given to voters and not found.
+    pub difference: Option<DifferenceView>,
+    /// What is missing before it can be finished.
+    pub finish: FinishView,
+}
+
+/// The head of the form, as written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Header {
+    /// Constituency.
+    pub constituency: String,
+    /// Precinct.
+    pub precinct: String,
+    /// Address of the polling station.
+    pub address: String,
+    /// Voting day, `yyyy-mm-dd`.
+    pub date: String,
+    /// Series of the protocol.
+    pub series: String,
+    /// Number of the protocol.
+    pub number: String,
+}
+
+/// A date and a time of day as written.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Moment {
+    /// `yyyy-mm-dd`.
+    pub date: String,
+    /// `HH:MM`.
+    pub time: String,
+}
+
+/// One cell of the form.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LineView {
+    /// The cell.
+    pub id: String,
+    /// Its printed number.
+    pub no: String,
+    /// The line or group it belongs to.
+    pub line: String,
+    /// A candidate's name.
+    pub name: Option<String>,
+    /// The line it is a part of.
+    pub of: Option<String>,
+    /// When it is written.
+    #[ts(type = "\"before-opening\" | \"after-opening\" | \"acts\" | \"signing\"")]
+    pub stage: &'static str,
+    /// The figure in plain digits; empty is blank.
+    pub figure: String,
+    /// The figure with its digits grouped.
+    pub grouped: String,
+    /// The figure in words.
+    pub words: String,
+    /// Whether no figure can be written now.
+    pub locked: bool,
+    /// The gravest message it takes part in.
+    #[ts(type = "\"error\" | \"explain\" | \"note\" | null")]
+    pub mark: Option<&'static str>,
+    /// Its short name.
+    pub label: String,
+    /// Its full name on the form.
+    pub official: String,
+    /// What it counts.
+    pub counts: String,
+    /// The document its figure is taken from.
+    pub source: String,
+    /// The articles that ask for it.
+    pub law: Vec<String>,
+    /// How its number is known.
+    pub evidence: String,
+}
+
+/// What the check found.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReportView {
+    /// How many relations agree.
+    pub agreeing: usize,
+    /// How many messages must be mended.
+    pub errors: usize,
+    /// How many explanations are missing.
+    pub to_explain: usize,
+    /// How many explanations are written.
+    pub explained: usize,
+    /// How many messages only ask to look again.
+    pub notes: usize,
+    /// How many relations wait for a figure.
+    pub waiting: usize,
+    /// The blank cells of the form.
+    pub blank: Vec<String>,
+    /// The messages, the gravest first.
+    pub messages: Vec<MessageView>,
+}
+
+/// One message and the relations that fail for the same cause.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MessageView {
+    /// The rule.
+    pub rule: String,
+    /// Which entry of a group.
+    pub entry: Option<usize>,
+    /// The code in the list of controls.
+    pub control: String,
+    /// What it means.
+    #[ts(type = "\"error\" | \"explain\" | \"note\"")]
+    pub severity: &'static str,
+    /// What does not agree.
+    pub title: String,
+    /// The same in figures.
+    pub sum: String,
+    /// By how much.
+    pub difference: Option<String>,
+    /// Why it should hold.
+    pub why: String,
+    /// Which counting step to repeat.
+    pub step: String,
+    /// Who says so.
+    pub basis: String,
+    /// The assumptions it rests on.
+    pub assumption: Option<String>,
+    /// The articles.
+    pub law: Vec<String>,
+    /// The cells that take part.
+    pub lines: Vec<String>,
+    /// Where to go.
+    pub go_to: Vec<Place>,
+    /// A question about one slip that would explain it.
+    pub hint: Option<String>,
+    /// What to write as the explanation.
+    pub explain_prompt: Option<String>,
+    /// The explanation as written.
+    pub explanation: String,
+    /// The relations that fail for the same cause.
+    pub folded: Vec<MessageView>,
+}
+
+/// A cell one can go to.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Place {
+    /// The cell.
+    pub cell: String,
+    /// Its printed number.
+    pub no: String,
+}
+
+/// One bar of the picture.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BarView {
+    /// The bar.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// The whole.
+    pub whole: String,
+    /// Its parts, left to right.
+    pub parts: Vec<PartView>,
+    /// The same as a table: name and figure.
+    pub table: Vec<[String; 2]>,
+}
+
+/// One part of a bar.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PartView {
+    /// The line, group or difference.
+    pub line: String,
+    /// Its short name.
+    pub label: String,
+    /// Its figure, grouped.
+    pub figure: String,
+    /// Its figure, for the width of the part.
+    #[ts(type = "number")]
+    pub amount: i64,
+    /// What its colour stands for: the cell.
+    pub tone: String,
+}
+
+/// An amount that is shown and never judged.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DifferenceView {
+    /// Its name.
+    pub label: String,
+    /// The amount.
+    pub figure: String,
+    /// What it means.
+    pub note: String,
+    /// Whether all its lines are written.
+    pub known: bool,
+}
+
+/// Whether the protocol can be finished, and what is missing.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FinishView {
+    /// Nothing is missing.
+    pub ready: bool,
+    /// What is missing, in the order of the paper.
+    pub missing: Vec<MissingView>,
+}
+
+/// One thing that is missing.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct MissingView {
+    /// What kind of thing it is.
+    #[ts(type = "\"blank\" | \"error\" | \"explain\" | \"completed\"")]
+    pub kind: &'static str,
+    /// What to do.
+    pub text: String,
+    /// Where to go.
+    pub cell: Option<String>,
+}
+
+/// One write of a field.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldChange {
+    /// The field, e.g. `figure/voters-total`.
+    pub field: String,
+    /// The text; empty is blank.
+    pub value: String,
+}
+
+/// One candidate of the list being edited.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CandidateEntry {
+    /// Surname, name, patronymic.
+    pub name: String,
+    /// The place the candidate had, from 1; none for a new one.
+    pub from: Option<usize>,
+}
+
+/// A sheet as it will be printed.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SheetView {
+    /// Its title.
+    pub title: String,
+    /// Its pages.
+    pub pages: Vec<PageView>,
+}
+
+/// One page, in millimetres.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PageView {
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+    /// What is drawn, in order.
+    pub marks: Vec<MarkView>,
+}
+
+/// One thing that is drawn, in millimetres from the upper left corner.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(
+    tag = "kind",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
+pub enum MarkView {
+    /// A run of text; `y` is its baseline.
+    Text {
+        /// Left edge.
+        x: f32,
+        /// Baseline.
+        y: f32,
+        /// Height of the type.
+        size: f32,
+        /// Which cut of the typeface.
+        #[ts(type = "\"regular\" | \"semibold\" | \"bold\"")]
+        font: &'static str,
+        /// The text.
+        text: String,
+        /// Its width on paper.
+        width: f32,
+        /// Its colour.
+        fill: String,
+    },
+    /// A box.
+    Rect {
+        /// Left edge.
+        x: f32,
+        /// Upper edge.
+        y: f32,
+        /// Width.
+        width: f32,
+        /// Height.
+        height: f32,
+        /// Its colour inside.
+        fill: Option<String>,
+        /// Its colour around.
+        stroke: Option<String>,
+        /// Thickness of its edge.
+        line: f32,
+    },
+    /// A straight line.
+    Line {
+        /// Where it begins.
+        x1: f32,
+        /// Where it begins.
+        y1: f32,
+        /// Where it ends.
+        x2: f32,
+        /// Where it ends.
+        y2: f32,
+        /// Its colour.
+        stroke: String,
+        /// Its thickness.
+        line: f32,
+    },
+    /// A filled outline.
+    Path {
+        /// The outline as SVG path data.
+        d: String,
+        /// Its colour.
+        fill: String,
+    },
+}
+
+/// Where a sheet was saved.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SavedSheet {
+    /// The file.
+    pub path: String,
+    /// Its folder.
+    pub folder: String,
+}
