@@ -1,1 +1,18 @@
 //! What the trainee did: the only crate that writes a file of the user's.
+//!
+//! A protocol is a set of text fields, each change of which is kept. This crate knows no form, no language and no clock:
+//! what a field means is the caller's business, and every time arrives as text (RFC 3339, local time with its offset).
+
+mod error;
+#[cfg(test)]
+mod failing_disk;
+mod history;
+mod opening;
+mod record;
+mod set_aside;
+mod store;
+
+pub use error::StoreError;
+pub use record::Record;
+pub use set_aside::set_aside;
+pub use store::{LONGEST_FIELD, LONGEST_VALUE, Store};
