@@ -9,7 +9,7 @@ use crate::view::{
 use locale::{Language, Words};
 use protocol::{Form, check, obstacles};
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Record, Store, StoreError, set_aside};
 
@@ -260,11 +260,6 @@ impl Cabinet {
             }
             Ok(protocol_view(form, words, &store.finish(id, at)?))
         })
-    }
-
-    /// Where the kept protocols lie.
-    pub fn path(&self) -> &Path {
-        &self.path
     }
 }
 

@@ -8,6 +8,8 @@ mod draft;
 mod failure;
 mod sheet;
 mod show;
+#[cfg(test)]
+mod types_test;
 mod view;
 
 use cabinet::Cabinet;

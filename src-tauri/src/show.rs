@@ -3,8 +3,8 @@
 
 use crate::draft::Draft;
 use crate::view::{
-    BarView, DifferenceView, FinishView, Header, LineView, MessageView, MissingView, Moment,
-    PartView, Place, ProtocolSummary, ProtocolView, ReportView, State,
+    BarPart, BarView, Completed, DifferenceView, FinishView, Header, LineView, MessageView,
+    Missing, Place, ProtocolSummary, ProtocolView, ReportView, State,
 };
 use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
 use protocol::{
@@ -52,7 +52,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
             series: text("header/series"),
             number: text("header/number"),
         },
-        completed: Moment {
+        completed: Completed {
             date: text("completed/date"),
             time: text("completed/time"),
         },
@@ -298,7 +298,7 @@ impl<'a> Desk<'a> {
     }
 
     fn bar(&self, bar: &Bar) -> BarView {
-        let parts: Vec<PartView> = bar.parts.iter().flat_map(|part| self.parts(part)).collect();
+        let parts: Vec<BarPart> = bar.parts.iter().flat_map(|part| self.parts(part)).collect();
         let whole = match &bar.whole {
             Some(line) => self.draft.figures.get(line).map(i64::from),
             None => (!parts.is_empty()).then(|| parts.iter().map(|part| part.amount).sum()),
@@ -321,7 +321,7 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn parts(&self, id: &str) -> Vec<PartView> {
+    fn parts(&self, id: &str) -> Vec<BarPart> {
         if let Some(amount) = self.report.differences.get(id) {
             return vec![self.part(id, id, self.words.say(&format!("part-{id}")), *amount)];
         }
@@ -340,30 +340,35 @@ impl<'a> Desk<'a> {
             .collect()
     }
 
-    fn part(&self, line: &str, tone: &str, label: String, amount: i64) -> PartView {
-        PartView {
+    fn part(&self, line: &str, tone: &str, label: String, amount: i64) -> BarPart {
+        BarPart {
             line: line.to_owned(),
             label,
-            figure: signed(amount),
+            figure: grouped(amount),
             amount,
             tone: tone.to_owned(),
         }
     }
 
-    fn difference(&self) -> Option<DifferenceView> {
-        let id = &self.form.differences.first()?.id;
-        let amount = self.report.differences.get(id).copied();
-        Some(DifferenceView {
-            label: self.words.say(&format!("difference-{id}")),
-            figure: amount.map_or_else(String::new, signed),
-            note: self.words.say(&format!("difference-{id}-note")),
+    fn difference(&self) -> DifferenceView {
+        let id = self.form.differences.first().map(|known| &known.id);
+        let say = |suffix| {
+            id.map_or_else(String::new, |id| {
+                self.words.say(&format!("difference-{id}{suffix}"))
+            })
+        };
+        let amount = id.and_then(|id| self.report.differences.get(id).copied());
+        DifferenceView {
+            label: say(""),
+            figure: amount.map_or_else(String::new, grouped),
+            note: say("-note"),
             known: amount.is_some(),
-        })
+        }
     }
 
     fn finish(&self) -> FinishView {
         let draft = &self.draft;
-        let missing: Vec<MissingView> =
+        let missing: Vec<Missing> =
             obstacles(self.form, &draft.figures, &self.report, &draft.explained())
                 .into_iter()
                 .filter_map(|obstacle| self.missing(&obstacle))
@@ -374,10 +379,10 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn missing(&self, obstacle: &Obstacle) -> Option<MissingView> {
+    fn missing(&self, obstacle: &Obstacle) -> Option<Missing> {
         let finding = |kind, index: usize| {
             let finding = self.report.findings.get(index)?;
-            Some(MissingView {
+            Some(Missing {
                 kind,
                 text: finding_words(self.words, &self.paper(), finding).title,
                 cell: finding.lines.first().cloned(),
@@ -386,7 +391,7 @@ impl<'a> Desk<'a> {
         match obstacle {
             Obstacle::Error { finding: index } => finding("error", *index),
             Obstacle::Unexplained { finding: index } => finding("explain", *index),
-            Obstacle::Blank { cell } if cell == "completed-minutes" => Some(MissingView {
+            Obstacle::Blank { cell } if cell == "completed-minutes" => Some(Missing {
                 kind: "completed",
                 text: self.words.say("finish-completed"),
                 cell: None,
@@ -400,20 +405,12 @@ impl<'a> Desk<'a> {
                     "finish-blank"
                 };
                 let arguments = [("item", cell.no.as_str().into()), ("label", label.into())];
-                Some(MissingView {
+                Some(Missing {
                     kind: "blank",
                     text: self.words.say_with(id, &arguments),
                     cell: Some(cell.id.clone()),
                 })
             }
         }
-    }
-}
-
-fn signed(amount: i64) -> String {
-    if amount < 0 {
-        format!("−{}", grouped(-amount))
-    } else {
-        grouped(amount)
     }
 }

@@ -137,7 +137,7 @@ pub struct ProtocolView {
     /// The head of the form.
     pub header: Header,
     /// When the protocol was drawn up.
-    pub completed: Moment,
+    pub completed: Completed,
     /// The cells in paper order, then what stands beside the form.
     pub lines: Vec<LineView>,
     /// The candidates in the order of the paper.
@@ -147,7 +147,7 @@ pub struct ProtocolView {
     /// The picture "where every ballot went".
     pub bars: Vec<BarView>,
     /// Ballots given to voters and not found.
-    pub difference: Option<DifferenceView>,
+    pub difference: DifferenceView,
     /// What is missing before it can be finished.
     pub finish: FinishView,
 }
@@ -173,7 +173,7 @@ pub struct Header {
 /// A date and a time of day as written.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct Moment {
+pub struct Completed {
     /// `yyyy-mm-dd`.
     pub date: String,
     /// `HH:MM`.
@@ -308,7 +308,7 @@ pub struct BarView {
     /// The whole.
     pub whole: String,
     /// Its parts, left to right.
-    pub parts: Vec<PartView>,
+    pub parts: Vec<BarPart>,
     /// The same as a table: name and figure.
     pub table: Vec<[String; 2]>,
 }
@@ -316,7 +316,7 @@ pub struct BarView {
 /// One part of a bar.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct PartView {
+pub struct BarPart {
     /// The line, group or difference.
     pub line: String,
     /// Its short name.
@@ -351,13 +351,13 @@ pub struct FinishView {
     /// Nothing is missing.
     pub ready: bool,
     /// What is missing, in the order of the paper.
-    pub missing: Vec<MissingView>,
+    pub missing: Vec<Missing>,
 }
 
 /// One thing that is missing.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct MissingView {
+pub struct Missing {
     /// What kind of thing it is.
     #[ts(type = "\"blank\" | \"error\" | \"explain\" | \"completed\"")]
     pub kind: &'static str,

@@ -54,7 +54,7 @@ pub fn side_figures(paper: &Paper, side: &Side) -> String {
     });
     let figures: usize = side.terms.iter().map(|term| term.cells.len().max(1)).sum();
     if figures > 1 {
-        format!("{sum} = {}", signed(side.total))
+        format!("{sum} = {}", grouped(side.total))
     } else {
         sum
     }
@@ -93,13 +93,5 @@ fn shortened(parts: Vec<String>, most: usize) -> String {
             format!("{} + … + {last}", head.join(" + "))
         }
         _ => parts.join(" + "),
-    }
-}
-
-fn signed(amount: i64) -> String {
-    if amount < 0 {
-        format!("−{}", grouped(amount.abs()))
-    } else {
-        grouped(amount)
     }
 }

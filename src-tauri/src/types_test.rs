@@ -1,0 +1,61 @@
+//! `ui/src/ipc/types.ts` says the same as the types of the door.
+
+use crate::view::{
+    BarPart, BarView, CandidateEntry, Completed, DifferenceView, Failure, FieldChange, FinishView,
+    Header, LineView, MarkView, MessageView, Missing, PageView, Place, ProtocolSummary,
+    ProtocolView, ReportView, SavedSheet, Settings, SheetView, Start, State, Trouble,
+};
+use ts_rs::{Config, TS};
+
+const HEAD: &str = "// The types of the door, written from src-tauri/src/view.rs by its test: do not edit.\n\n\
+                    export type Language = \"az\" | \"en\" | \"ru\";\n";
+
+macro_rules! declarations {
+    ($($name:ty),* $(,)?) => {{
+        let config = Config::new();
+        [$(format!("export {}", <$name as TS>::decl(&config))),*]
+    }};
+}
+
+fn types() -> String {
+    let declarations = declarations![
+        Settings,
+        Start,
+        Trouble,
+        Failure,
+        ProtocolSummary,
+        State,
+        ProtocolView,
+        Header,
+        Completed,
+        LineView,
+        ReportView,
+        MessageView,
+        Place,
+        BarView,
+        BarPart,
+        DifferenceView,
+        FinishView,
+        Missing,
+        FieldChange,
+        CandidateEntry,
+        SheetView,
+        PageView,
+        MarkView,
+        SavedSheet,
+    ];
+    format!("{HEAD}\n{}\n", declarations.join("\n\n"))
+}
+
+#[test]
+fn the_types_of_the_screens_are_those_of_the_door() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../ui/src/ipc/types.ts");
+    if std::env::var_os("UPDATE_TYPES").is_some() {
+        std::fs::write(path, types()).unwrap();
+    }
+    let written = std::fs::read_to_string(path).unwrap();
+    assert!(
+        written == types(),
+        "run `make types` after a change of src-tauri/src/view.rs"
+    );
+}

@@ -1,0 +1,1 @@
+//! Rules of the house that no compiler knows: everything stands in the tests.

@@ -1,0 +1,183 @@
+//! House rules that no compiler and no linter knows.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at its first surprise"
+)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const MOST_LINES: usize = 500;
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if path.is_dir() && !["target", "node_modules", "dist", ".git", "gen"].contains(&name) {
+            collect(&path, files);
+        } else if path.is_file() {
+            files.push(path);
+        }
+    }
+}
+
+/// The files under a folder with one of the endings: path from the root, and text.
+fn sources(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
+    let mut files = Vec::new();
+    collect(&root().join(folder), &mut files);
+    files
+        .into_iter()
+        .filter(|file| {
+            let ending = file.extension().and_then(|ending| ending.to_str());
+            ending.is_some_and(|ending| endings.contains(&ending))
+        })
+        .map(|file| {
+            let name = file.strip_prefix(root()).unwrap().display().to_string();
+            let text = fs::read_to_string(&file).expect(&name);
+            (name, text)
+        })
+        .collect()
+}
+
+fn code() -> Vec<(String, String)> {
+    let endings = ["rs", "ts", "svelte", "mjs", "js", "css"];
+    sources("", &endings)
+        .into_iter()
+        .filter(|(name, _)| name != "ui/src/ipc/types.ts")
+        .collect()
+}
+
+#[test]
+fn no_file_of_code_is_longer_than_a_reader_can_hold() {
+    for (name, text) in code() {
+        let lines = text.lines().count();
+        assert!(lines <= MOST_LINES, "{name} has {lines} lines");
+    }
+}
+
+#[test]
+fn every_rust_file_says_what_it_holds() {
+    for (name, text) in sources("", &["rs"]) {
+        assert!(text.starts_with("//! "), "{name} does not begin with //!");
+    }
+}
+
+#[test]
+fn files_are_called_after_what_is_in_them() {
+    for (name, _) in code() {
+        let file = Path::new(&name).file_name().unwrap().to_str().unwrap();
+        assert!(
+            !["mod.rs", "index.ts", "index.js"].contains(&file),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn names_are_words_of_the_field() {
+    let vague = ["Manager", "Service", "Helper", "Util"];
+    // Settings of tools use the tools' words, and this file lists the forbidden ones.
+    let is_ours = |name: &str| !name.ends_with(".config.js") && name != "tests/tidy.rs";
+    for (name, text) in code().into_iter().filter(|(name, _)| is_ours(name)) {
+        for word in vague {
+            assert!(!text.contains(word), "{name}: {word}");
+            assert!(!name.contains(word), "{name}");
+        }
+    }
+}
+
+#[test]
+fn screens_reach_nothing_but_the_door() {
+    let wires = [
+        "fetch(",
+        "XMLHttpRequest",
+        "WebSocket",
+        "EventSource",
+        "sendBeacon",
+    ];
+    for (name, text) in sources("ui/src", &["ts", "svelte"]) {
+        for wire in wires {
+            assert!(!text.contains(wire), "{name}: {wire}");
+        }
+        let is_door = name.starts_with("ui/src/ipc/") || name.ends_with(".test.ts");
+        assert!(
+            is_door || !text.contains("@tauri-apps"),
+            "{name} goes around the door"
+        );
+        assert!(
+            !text.contains("{@html"),
+            "{name}: text reaches the page as words"
+        );
+    }
+    let settings = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
+    assert!(settings.contains("default-src 'self'; connect-src ipc: http://ipc.localhost\""));
+}
+
+fn quoted(text: &str) -> BTreeSet<String> {
+    text.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let rest = text.split_once(from).expect(from).1;
+    rest.split_once(to).expect(to).0
+}
+
+#[test]
+fn every_command_is_named_and_granted_and_no_other() {
+    let read = |name: &str| fs::read_to_string(root().join("src-tauri").join(name)).unwrap();
+    let handled: BTreeSet<String> = between(&read("src/main.rs"), "generate_handler![", "]")
+        .split("commands::")
+        .skip(1)
+        .map(|name| name.trim().trim_end_matches(',').to_owned())
+        .collect();
+    let named = quoted(between(&read("build.rs"), ".commands(&[", "]"));
+    let granted: BTreeSet<String> = quoted(between(
+        &read("capabilities/main.json"),
+        "\"permissions\": [",
+        "]",
+    ))
+    .iter()
+    .map(|name| name.trim_start_matches("allow-").replace('-', "_"))
+    .collect();
+    assert!(!handled.is_empty());
+    assert_eq!(handled, named);
+    assert_eq!(handled, granted);
+}
+
+#[test]
+fn item_numbers_of_the_form_stand_in_the_form_file_alone() {
+    for (name, text) in sources("crates", &["rs"])
+        .into_iter()
+        .chain(sources("ui/src", &["ts", "svelte"]))
+    {
+        let tests = name.contains("test") || name.contains("example");
+        for number in [
+            "\"9a\"", "\"9b\"", "\"9c\"", "\"1a\"", "\"1b\"", "\"1c\"", "\"1d\"",
+        ] {
+            let shown = text.split("#[cfg(test)]").next().unwrap_or_default();
+            assert!(tests || !shown.contains(number), "{name}: {number}");
+        }
+    }
+}
+
+#[test]
+fn the_lock_of_the_screens_names_no_registry() {
+    let lock = fs::read_to_string(root().join("ui/package-lock.json")).unwrap();
+    assert!(
+        !lock.contains("\"resolved\": \"http"),
+        "write it with omit-lockfile-registry-resolved"
+    );
+}

@@ -1,0 +1,117 @@
+//! The words are complete in every language, and every id of a form has its words.
+#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+use locale::{Language, Words, differences, faults};
+use protocol::{Form, Severity, Stage};
+
+fn languages() -> Vec<Words> {
+    Language::ALL
+        .into_iter()
+        .map(|language| Words::new(language, &pack::words(language.code())).unwrap())
+        .collect()
+}
+
+#[test]
+fn every_language_has_every_message_with_the_same_arguments() {
+    let languages = languages();
+    let found = differences(&languages.iter().collect::<Vec<_>>());
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_message_breaks_the_rules_of_its_language() {
+    for words in languages() {
+        let found = faults(&words);
+        assert!(found.is_empty(), "{:?}: {found:#?}", words.language());
+    }
+}
+
+fn ids_of(form: &Form) -> Vec<String> {
+    let mut ids = vec![format!("election-{}", form.id)];
+    let lines = form
+        .lines
+        .iter()
+        .map(|line| (&line.id, line.stage, &line.source));
+    let groups = form
+        .groups
+        .iter()
+        .map(|group| (&group.id, group.stage, &group.source));
+    for (id, stage, source) in lines.chain(groups) {
+        ids.push(format!("line-{id}"));
+        ids.push(format!("line-{id}-counts"));
+        ids.push(format!("source-{source}"));
+        ids.push(format!("stage-{}", stage.id()));
+        if matches!(stage, Stage::BeforeOpening | Stage::AfterOpening) {
+            ids.push(format!("line-{id}-official"));
+        }
+    }
+    for rule in &form.rules {
+        ids.push(format!("rule-{}", rule.id));
+        ids.push(format!("rule-{}-why", rule.id));
+        ids.push(format!("step-{}", rule.step));
+        ids.push(format!("evidence-{}", rule.evidence.id()));
+        ids.push(format!("severity-{}", rule.severity.id()));
+        ids.extend(
+            rule.assumptions
+                .iter()
+                .map(|name| format!("assumption-{name}")),
+        );
+        if rule.severity == Severity::Explain {
+            ids.push(format!("rule-{}-explain", rule.id));
+        }
+    }
+    for difference in &form.differences {
+        ids.push(format!("difference-{}", difference.id));
+        ids.push(format!("difference-{}-note", difference.id));
+    }
+    for bar in &form.bars {
+        ids.push(format!("bar-{}", bar.id));
+        ids.extend(
+            bar.parts
+                .iter()
+                .filter(|part| form.group(part).is_none())
+                .map(|part| format!("part-{part}")),
+        );
+    }
+    ids
+}
+
+#[test]
+fn every_id_of_a_form_has_its_words() {
+    for id in pack::form_ids() {
+        let form = Form::parse(pack::form(id).unwrap()).unwrap();
+        for words in languages() {
+            let missing: Vec<String> = ids_of(&form)
+                .into_iter()
+                .filter(|id| !words.has(id))
+                .collect();
+            assert!(
+                missing.is_empty(),
+                "{id}, {:?}: {missing:#?}",
+                words.language()
+            );
+        }
+    }
+}
+
+#[test]
+fn no_message_names_an_item_number_of_the_form() {
+    for id in pack::form_ids() {
+        let form = Form::parse(pack::form(id).unwrap()).unwrap();
+        let numbers: Vec<&str> = form
+            .lines
+            .iter()
+            .map(|line| line.no.as_str())
+            .filter(|no| no.chars().any(char::is_alphabetic))
+            .collect();
+        for words in languages() {
+            for message in words.ids() {
+                let text = words.say(&message);
+                let named = text
+                    .split(|letter: char| !letter.is_alphanumeric())
+                    .find(|word| numbers.contains(word));
+                assert_eq!(named, None, "{:?} {message}: {text}", words.language());
+            }
+        }
+    }
+}
