@@ -1,7 +1,7 @@
 # Two commands: `make run` opens the app, `make test` is the whole gate.
 # Each does its own set-up (system packages, npm packages, build) and is quick when repeated.
 
-.PHONY: run test check stories types pictures bench
+.PHONY: run test check stories types pictures bench third-party
 
 SHELL := /bin/bash
 APP := target/debug/secki-gunu
@@ -49,3 +49,7 @@ ui/node_modules/.package-lock.json: ui/package-lock.json ui/package.json | targe
 
 ui/dist/index.html: ui/node_modules/.package-lock.json $(shell find ui/src locales fonts -type f) ui/index.html ui/vite.config.ts
 	npm --prefix ui run build
+
+# Writes THIRD-PARTY.md from the lock files.
+third-party:
+	node setup/third-party.mjs

@@ -1,6 +1,6 @@
 // The real window, driven: starts the app under WebKitWebDriver in folders of its own.
 
-import { spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, mkdirSync, openSync, writeFileSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -71,7 +71,6 @@ export async function openWindow(folder, { width = 1366, height = 768 } = {}) {
       XDG_CACHE_HOME: join(folder, "cache"),
       TAURI_WEBVIEW_AUTOMATION: "true",
       WEBKIT_DISABLE_DMABUF_RENDERER: "1",
-      WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     },
   });
   const window = new Window(`http://127.0.0.1:${port}`, driver, log);
@@ -90,6 +89,19 @@ export async function openWindow(folder, { width = 1366, height = 768 } = {}) {
   }
 }
 
+/** Tells a story in a window of its own; where it breaks off, a picture of that moment is kept. */
+export async function story(folder, tell, size) {
+  const window = await openWindow(folder, size);
+  try {
+    await tell(window);
+  } catch (error) {
+    await window.picture(`broken-off-${Date.now()}`).catch(() => {});
+    throw error;
+  } finally {
+    await window.close();
+  }
+}
+
 class Window {
   constructor(address, driver, log) {
     Object.assign(this, { address, driver, log, session: "" });
@@ -100,6 +112,7 @@ class Window {
       method,
       headers: { "content-type": "application/json" },
       body: method === "POST" ? JSON.stringify(body ?? {}) : undefined,
+      signal: AbortSignal.timeout(30000),
     });
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${method} ${path}: ${value?.error} ${value?.message}`);
@@ -123,7 +136,8 @@ class Window {
   async click(test) {
     const element = await this.find(test);
     await this.run("arguments[0].scrollIntoView({ block: 'center' })", { [ELEMENT]: element });
-    await this.call("POST", `${this.session}/element/${element}/click`);
+    // A dialog that is just opening takes no click yet.
+    await until(`a click on ${test}`, async () => (await this.call("POST", `${this.session}/element/${element}/click`)) ?? true);
   }
 
   text(test) {
@@ -160,15 +174,16 @@ class Window {
     await this.keys(`[Control+a][Delete]${text}[Enter]`);
   }
 
+  /** Keeps what the screen shows. The driver's own pictures never come, so the screen's are taken. */
   async picture(name) {
     await this.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-    const bytes = Buffer.from(await this.call("GET", `${this.session}/screenshot`), "base64");
-    writeFileSync(join(pictures, `${name}.png`), bytes);
+    await pause(250);
+    const [width, height] = await this.run("return [innerWidth, innerHeight]");
+    execFileSync("import", ["-window", "root", "-crop", `${width}x${height}+0+0`, "+repage", join(pictures, `${name}.png`)]);
   }
 
   /** Ends the app as a power cut would. */
   async kill() {
-    const { spawnSync } = await import("node:child_process");
     const children = spawnSync("pgrep", ["-P", String(this.driver.pid)], { encoding: "utf8" }).stdout.split("\n").filter(Boolean);
     for (const child of children) process.kill(Number(child), "SIGKILL");
     await this.close();

@@ -1,0 +1,74 @@
+// Every screen in every language passes axe, at both sizes and at the largest text.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { beforeOpening } from "./figures.mjs";
+import { home, story, until } from "./window.mjs";
+
+const axe = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+
+async function passesAxe(window, screen) {
+  await window.run(`if (!window.axe) { ${axe}; window.axe = window.axe ?? axe; }`);
+  const found = await window.run(
+    `return window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+       .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")))`,
+  );
+  assert.deepEqual(found, [], screen);
+  const wide = await window.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  assert.ok(wide <= 0, `${screen} is ${wide} px too wide`);
+}
+
+for (const [width, height] of [
+  [1366, 768],
+  [1024, 640],
+]) {
+  for (const language of ["az", "en", "ru"]) {
+    test(`every screen passes axe in ${language} at ${width} by ${height}`, async () => {
+      await story(
+        home(),
+        async (window) => {
+          const name = (screen) => `${screen}-${language}-${width}`;
+          const look = async (screen) => {
+            await window.picture(name(screen));
+            await passesAxe(window, name(screen));
+          };
+          await window.click(`language-${language}`);
+          await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
+          await look("home-empty");
+          await window.click("new-protocol");
+          await window.find("figure-voters-total");
+          await look("protocol-new");
+          await window.write("figure-voters-total", beforeOpening["voters-total"]);
+          await window.write("figure-voters-received", "1500");
+          await until("a finding", () => window.has("message-nobody-outside-the-lists-received-a-ballot"));
+          await look("protocol-finding");
+          await window.click("line-info-voters-received");
+          await look("protocol-line");
+          await window.keys("[Escape]");
+          await window.click("blank-form");
+          await until("a page", () => window.has("sheet-page"));
+          await look("preview");
+          await window.keys("[Escape]");
+          await window.click("finish");
+          await look("finish");
+          await window.keys("[Escape]");
+          await window.click("open-list");
+          await look("list");
+          await window.click("open-settings");
+          await look("settings");
+          await window.click("text-size-200");
+          await look("settings-200");
+          await window.click("open-list");
+          await look("list-200");
+          await window.click("open-home");
+          await look("home-200");
+          await window.click("continue");
+          await window.find("figure-voters-total");
+          await look("protocol-200");
+        },
+        { width, height },
+      );
+    });
+  }
+}
