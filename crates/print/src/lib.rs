@@ -1,1 +1,41 @@
 //! What comes out of the printer: returns bytes, saves nothing.
+//!
+//! A sheet is shaped and laid out into a display list ([`Sheet`]) that knows what stands where and
+//! what it is; [`pdf`] writes that list, the preview on the screen shows the same list.
+#![expect(clippy::float_arithmetic, reason = "millimetres on paper")]
+
+mod block;
+mod display;
+mod fonts;
+mod path;
+mod pdf;
+mod protocol_sheet;
+mod shape;
+
+pub use display::{
+    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Mark, Node, Page, Piece, Role, Sheet,
+    Text,
+};
+pub use fonts::Face;
+pub use path::{Point, Segment, svg_path};
+pub use pdf::pdf;
+pub use protocol_sheet::{
+    Clock, Explained, Header, ProtocolSheet, check_code, protocol_pages, protocol_pdf,
+};
+
+/// Why nothing could be printed.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+pub enum PrintError {
+    /// A font that is built in cannot be read.
+    #[error("the built-in font {0:?} cannot be read")]
+    Font(Face),
+    /// Something that may not be split is taller than a page, such as an endless name.
+    #[error("a row of {height_mm} mm is taller than a page")]
+    TooTall {
+        /// How tall it is.
+        height_mm: f32,
+    },
+    /// The writer refused the document.
+    #[error("the document cannot be written: {0}")]
+    Writer(String),
+}

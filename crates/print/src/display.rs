@@ -1,0 +1,277 @@
+//! The display list: what stands where on each page and what it is, before any writer sees it.
+//!
+//! Tests and the preview on the screen read it; the PDF writer draws it. All places and sizes are
+//! millimetres from the top left corner of the page.
+
+use crate::fonts::Face;
+use crate::path::Segment;
+use crate::shape::Glyph;
+use locale::Language;
+use std::sync::Arc;
+
+/// Year, month, day.
+pub type Day = (i32, u32, u32);
+
+/// A finished document of pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sheet {
+    /// The language of everything that names no other.
+    pub language: Language,
+    /// The name of the document.
+    pub title: String,
+    /// The day it was made. An archive file must carry one.
+    pub made: Day,
+    /// The pages in order.
+    pub pages: Vec<Page>,
+    /// The reading order: what a screen reader meets.
+    pub tree: Vec<Node>,
+    /// The places a reader can jump to.
+    pub bookmarks: Vec<Bookmark>,
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Its width.
+    pub width_mm: f32,
+    /// Its height.
+    pub height_mm: f32,
+    /// What is drawn, back to front.
+    pub pieces: Vec<Piece>,
+}
+
+impl Page {
+    /// Everything drawn on the page, back to front.
+    pub fn marks(&self) -> impl Iterator<Item = &Mark> {
+        self.pieces.iter().flat_map(|piece| &piece.marks)
+    }
+}
+
+/// Marks that belong together: one leaf of the tree, or decoration.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Piece {
+    /// What the marks are.
+    pub content: Content,
+    /// The marks, back to front.
+    pub marks: Vec<Mark>,
+}
+
+/// What a piece is to a reader who does not see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing: lines, boxes, repeated heads.
+    Artifact(Artifact),
+    /// A part of the text.
+    Leaf(Leaf),
+}
+
+/// Kinds of decoration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Artifact {
+    /// The head of a page and repeated table heads.
+    Head,
+    /// The foot of a page.
+    Foot,
+    /// The practice mark behind the text.
+    Watermark,
+    /// Rules and boxes.
+    Layout,
+}
+
+/// A part of the text that the tree points at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leaf {
+    /// Its number in the document; the tree names it.
+    pub id: usize,
+    /// What is read and extracted in place of the single marks: the digits of a figure as one number.
+    pub instead: Option<String>,
+    /// What is said of marks that are no text, such as empty boxes.
+    pub description: Option<String>,
+    /// The language, where it is not the document's.
+    pub language: Option<Language>,
+}
+
+/// A branch of the reading order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// What it holds, in reading order.
+    pub children: Vec<Branch>,
+}
+
+/// What a node of the tree holds.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Branch {
+    /// A node.
+    Node(Node),
+    /// The leaf of that number.
+    Leaf(usize),
+}
+
+/// The roles of tagged PDF that the sheets use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Role {
+    /// One copy of the document.
+    Part,
+    /// The title; its text stands in it once more for a list of headings.
+    Title(String),
+    /// The heading of a section, with its text.
+    Heading(String),
+    /// A paragraph.
+    Paragraph,
+    /// A table of head and body.
+    Table,
+    /// The head of a table.
+    TableHead,
+    /// The rows of a table.
+    TableBody,
+    /// A row.
+    Row,
+    /// A cell that names its column.
+    ColumnHead,
+    /// A cell that names its row.
+    RowHead,
+    /// A cell.
+    Cell,
+}
+
+impl Role {
+    /// A node of this role.
+    pub(crate) fn of(self, children: Vec<Branch>) -> Branch {
+        Branch::Node(Node {
+            role: self,
+            children,
+        })
+    }
+}
+
+/// A place a reader can jump to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bookmark {
+    /// Its name.
+    pub title: String,
+    /// The page, from 0.
+    pub page: usize,
+    /// How far down the page.
+    pub y_mm: f32,
+}
+
+/// A shade between black and white: the sheets must do with black alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Grey(
+    /// 0 is black, 255 white.
+    pub u8,
+);
+
+impl Grey {
+    /// What everything is written and ruled in.
+    pub const BLACK: Self = Self(0);
+    /// The inside of boxes.
+    pub const WHITE: Self = Self(255);
+    /// Pale enough to vanish on a copier (0.93).
+    pub const WATERMARK: Self = Self(237);
+
+    /// The shade as the screen writes it: `#ededed`.
+    #[must_use]
+    pub fn css(self) -> String {
+        let Self(shade) = self;
+        format!("#{shade:02x}{shade:02x}{shade:02x}")
+    }
+}
+
+/// One thing that is drawn.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Mark {
+    /// A run of text in one face and size, black.
+    Text(Text),
+    /// A box.
+    Rect {
+        /// Left edge.
+        x_mm: f32,
+        /// Top edge.
+        y_mm: f32,
+        /// Its width.
+        width_mm: f32,
+        /// Its height.
+        height_mm: f32,
+        /// What it is filled with.
+        fill: Option<Grey>,
+        /// The thickness of its black edge; 0 draws none.
+        line_mm: f32,
+    },
+    /// A straight black line.
+    Line {
+        /// Where it begins.
+        from_mm: (f32, f32),
+        /// Where it ends.
+        to_mm: (f32, f32),
+        /// Its thickness.
+        line_mm: f32,
+    },
+    /// A filled outline, shared by the pages that show it.
+    Path {
+        /// The outline in page coordinates.
+        segments: Arc<[Segment]>,
+        /// What it is filled with.
+        fill: Grey,
+    },
+}
+
+/// A run of text on one line.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// Where it begins.
+    pub x_mm: f32,
+    /// The line it stands on.
+    pub baseline_mm: f32,
+    /// The size of the font.
+    pub size_mm: f32,
+    /// The weight.
+    pub face: Face,
+    /// The letters; a line that goes on ends with its space.
+    pub text: String,
+    /// How wide it is, without that space.
+    pub width_mm: f32,
+    pub(crate) glyphs: Vec<Glyph>,
+}
+
+impl Mark {
+    /// The same mark further down.
+    pub(crate) fn lowered(self, by_mm: f32) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(Text {
+                baseline_mm: text.baseline_mm + by_mm,
+                ..text
+            }),
+            Self::Rect {
+                x_mm,
+                y_mm,
+                width_mm,
+                height_mm,
+                fill,
+                line_mm,
+            } => Self::Rect {
+                x_mm,
+                y_mm: y_mm + by_mm,
+                width_mm,
+                height_mm,
+                fill,
+                line_mm,
+            },
+            Self::Line {
+                from_mm: (x1, y1),
+                to_mm: (x2, y2),
+                line_mm,
+            } => Self::Line {
+                from_mm: (x1, y1 + by_mm),
+                to_mm: (x2, y2 + by_mm),
+                line_mm,
+            },
+            Self::Path { segments, fill } => Self::Path {
+                segments: segments.iter().map(|each| each.lowered(by_mm)).collect(),
+                fill,
+            },
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! What a printed protocol must hold, on the display list and on the finished file.
+#![expect(clippy::float_arithmetic, reason = "millimetres on paper")]
+
+#[cfg(test)]
+#[path = "sheets/conformity.rs"]
+mod conformity;
+#[cfg(test)]
+#[path = "sheets/extraction.rs"]
+mod extraction;
+#[cfg(test)]
+#[path = "sheets/golden.rs"]
+mod golden;
+#[cfg(test)]
+#[path = "sheets/layout.rs"]
+mod layout;
+#[cfg(test)]
+#[path = "sheets/support.rs"]
+mod support;

@@ -1,0 +1,67 @@
+//! How long the check of a protocol takes: a broken presidential protocol with thirty candidates.
+#![expect(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "a measurement is printed, and stops at its first surprise"
+)]
+
+use protocol::{Entries, Figures, Form, check, hints};
+use std::time::Instant;
+
+const RUNS: usize = 2000;
+const LINES: [(&str, u32); 17] = [
+    ("voters-total", 1012),
+    ("voters-list", 1000),
+    ("voters-additional", 7),
+    ("dvc-voted", 9),
+    ("dvc-obtained", 4),
+    ("ballots-received", 1020),
+    ("ballots-cancelled-unused", 505),
+    ("voters-received", 512),
+    ("voters-outside", 12),
+    ("ballots-spoilt", 3),
+    ("box-mobile", 12),
+    ("box-stationary", 498),
+    ("invalid-total", 9),
+    ("invalid-form", 2),
+    ("invalid-unmarked", 4),
+    ("invalid-other", 3),
+    ("valid-votes", 501),
+];
+
+fn main() {
+    let form = Form::parse(include_str!("../../../forms/presidential.toml")).unwrap();
+    let entries = Entries::of("candidate", 30);
+    let mut figures: Figures = LINES
+        .map(|(line, figure)| (line.to_owned(), figure))
+        .into_iter()
+        .collect();
+    for candidate in 1..=30 {
+        figures.write(
+            &format!("candidate-{candidate}"),
+            if candidate == 1 { 472 } else { 1 },
+        );
+    }
+    measured("check", || check(&form, &entries, &figures).findings.len());
+    measured("check and hints", || {
+        let report = check(&form, &entries, &figures);
+        hints(&form, &entries, &figures, &report).len()
+    });
+}
+
+fn measured(name: &str, work: impl Fn() -> usize) {
+    let mut micros: Vec<u128> = (0..RUNS)
+        .map(|_| {
+            let begin = Instant::now();
+            std::hint::black_box(work());
+            begin.elapsed().as_micros()
+        })
+        .collect();
+    micros.sort_unstable();
+    let at = |share: usize| micros.get(RUNS * share / 100).copied().unwrap_or_default();
+    println!(
+        "{name}: median {} µs, 99th percentile {} µs",
+        at(50),
+        at(99)
+    );
+}
