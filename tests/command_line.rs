@@ -1,9 +1,5 @@
 //! `secki`, run as trainers run it.
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test stops at its first surprise"
-)]
+#![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -162,6 +158,10 @@ fn a_file_that_cannot_be_read_is_refused_with_file_place_and_reason() {
             "{expected}: {said}"
         );
     }
+}
+
+#[test]
+fn a_command_that_cannot_be_followed_is_refused() {
     for arguments in [
         &["check"][..],
         &["check", "/nowhere/protocol.json"],

@@ -133,7 +133,7 @@ impl Cabinet {
     }
 
     /// Keeps the settings; values out of range become the nearest ones there are.
-    pub fn save_settings(&self, settings: Settings) -> Result<Settings, Failure> {
+    pub fn save_settings(&self, settings: &Settings) -> Result<Settings, Failure> {
         let settings = Settings {
             language: Language::from_code(&settings.language)
                 .unwrap_or(Language::Az)
@@ -143,7 +143,8 @@ impl Cabinet {
                 .into_iter()
                 .min_by_key(|size| size.abs_diff(settings.text_size))
                 .unwrap_or(100),
-            ..settings
+            contrast: settings.contrast,
+            motion: settings.motion,
         };
         self.with_store(|store| {
             store.set_setting("language", &settings.language)?;

@@ -1,5 +1,10 @@
 //! The door: what the screens may ask. Each command turns a failure into words.
 
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "what comes through the door is owned by the command"
+)]
+
 use crate::cabinet::Cabinet;
 use crate::failure::Failure;
 use crate::sheet;
@@ -42,7 +47,7 @@ pub fn start(cabinet: State<'_, Cabinet>, language: Option<String>) -> Start {
 #[tauri::command(async)]
 pub fn save_settings(cabinet: State<'_, Cabinet>, settings: Settings) -> Answer<Settings> {
     let language = settings.language.clone();
-    answer(&cabinet, &language, |_| cabinet.save_settings(settings))
+    answer(&cabinet, &language, |_| cabinet.save_settings(&settings))
 }
 
 /// Puts an unreadable file aside and begins a new one.

@@ -134,7 +134,7 @@ pub fn accept(form: &Form, draft: &Draft, change: &FieldChange) -> Result<(), Re
     let value = change.value.as_str();
     match change.field.split_once('/') {
         Some(("figure", cell)) => accept_figure(form, draft, cell, value),
-        Some(("header", "date") | ("completed", "date")) => {
+        Some(("header" | "completed", "date")) => {
             accept_moment(value, value.parse::<chrono::NaiveDate>().is_ok())
         }
         Some(("completed", "time")) => accept_moment(value, read_time(value).is_some()),

@@ -156,8 +156,9 @@ fn free_place(folder: &Path, name: &str) -> PathBuf {
     let stem = first.file_stem().map(OsStr::to_os_string);
     let stem = stem.unwrap_or_default().to_string_lossy().into_owned();
     std::iter::once(first)
-        .chain((2..).map(|number| folder.join(format!("{stem} ({number}).pdf"))))
+        .chain((2..1000).map(|number| folder.join(format!("{stem} ({number}).pdf"))))
         .find(|place| !place.exists())
+        // A thousand sheets of one name: the first is the oldest and gives way.
         .unwrap_or_else(|| folder.join(name))
 }
 

@@ -323,7 +323,7 @@ impl<'a> Desk<'a> {
 
     fn parts(&self, id: &str) -> Vec<BarPart> {
         if let Some(amount) = self.report.differences.get(id) {
-            return vec![self.part(id, id, self.words.say(&format!("part-{id}")), *amount)];
+            return vec![part(id, id, self.words.say(&format!("part-{id}")), *amount)];
         }
         let names = &self.draft.candidates;
         self.cells
@@ -335,19 +335,9 @@ impl<'a> Desk<'a> {
                     None => self.words.say(&format!("part-{id}")),
                 };
                 let figure = self.draft.figures.get(&cell.id)?;
-                Some(self.part(id, &cell.id, label, i64::from(figure)))
+                Some(part(id, &cell.id, label, i64::from(figure)))
             })
             .collect()
-    }
-
-    fn part(&self, line: &str, tone: &str, label: String, amount: i64) -> BarPart {
-        BarPart {
-            line: line.to_owned(),
-            label,
-            figure: grouped(amount),
-            amount,
-            tone: tone.to_owned(),
-        }
     }
 
     fn difference(&self) -> DifferenceView {
@@ -412,5 +402,15 @@ impl<'a> Desk<'a> {
                 })
             }
         }
+    }
+}
+
+fn part(line: &str, tone: &str, label: String, amount: i64) -> BarPart {
+    BarPart {
+        line: line.to_owned(),
+        label,
+        figure: grouped(amount),
+        amount,
+        tone: tone.to_owned(),
     }
 }

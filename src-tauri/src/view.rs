@@ -109,6 +109,10 @@ pub enum State {
 /// A protocol as its screen shows it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a button the screen shows or does not"
+)]
 pub struct ProtocolView {
     /// Its number in the store.
     #[ts(type = "number")]

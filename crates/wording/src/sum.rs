@@ -37,7 +37,7 @@ pub fn side_items(paper: &Paper, side: &Side) -> String {
             .iter()
             .map(|cell| paper.number(cell).to_owned())
             .collect();
-        shortened(numbers, 2)
+        shortened(&numbers, 2)
     })
 }
 
@@ -50,7 +50,7 @@ pub fn side_figures(paper: &Paper, side: &Side) -> String {
             .iter()
             .map(|cell| grouped(paper.figures.get(cell).map_or(0, i64::from)))
             .collect();
-        shortened(figures, MOST_SHOWN)
+        shortened(&figures, MOST_SHOWN)
     });
     let figures: usize = side.terms.iter().map(|term| term.cells.len().max(1)).sum();
     if figures > 1 {
@@ -83,8 +83,8 @@ fn joined(side: &Side, say: impl Fn(&SideTerm) -> String) -> String {
     text
 }
 
-fn shortened(parts: Vec<String>, most: usize) -> String {
-    match parts.as_slice() {
+fn shortened(parts: &[String], most: usize) -> String {
+    match parts {
         [first, .., last] if parts.len() > most => {
             let second = parts.get(1).filter(|_| most > 2);
             let head: Vec<&str> = std::iter::once(first.as_str())
