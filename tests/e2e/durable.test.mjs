@@ -23,7 +23,7 @@ const typeWithoutEnd = `
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
     field.blur();
     const look = () => {
-      if (words() !== before && saved.dataset.state === "saved") {
+      if (words() !== before && saved.classList.contains("saved")) {
         window.shownAsSaved = figure;
         next();
       } else setTimeout(look, 1);
