@@ -22,6 +22,8 @@ struct Exercise {
     expected: Vec<String>,
     #[serde(default)]
     candidates: Vec<(String, u32)>,
+    #[serde(default)]
+    questions: usize,
     figures: BTreeMap<String, u32>,
 }
 
@@ -41,6 +43,7 @@ fn exercises(form: &str) -> Vec<Exercise> {
                 figures.extend(exercise.figures.clone());
                 Exercise {
                     candidates: right.candidates.clone(),
+                    questions: right.questions,
                     figures,
                     ..exercise.clone()
                 }
@@ -53,11 +56,15 @@ fn written(exercise: &Exercise) -> (Entries, Figures) {
     let votes = exercise.candidates.iter().enumerate();
     let votes = votes.map(|(index, (_, votes))| (format!("candidate-{}", index + 1), *votes));
     let figures = votes.chain(exercise.figures.clone()).collect();
-    (Entries::of("candidate", exercise.candidates.len()), figures)
+    let entries = match exercise.questions {
+        0 => Entries::of("candidate", exercise.candidates.len()),
+        questions => Entries::of("question", questions),
+    };
+    (entries, figures)
 }
 
 fn form(id: &str) -> Form {
-    Form::parse(pack::form(id).unwrap()).unwrap()
+    Form::parse(pack::form(id).unwrap(), pack::form).unwrap()
 }
 
 #[test]
@@ -105,10 +112,13 @@ fn every_rule_has_an_exercise_that_breaks_it() {
 fn every_line_takes_part_in_a_rule() {
     for id in pack::form_ids() {
         let form = form(id);
-        let text = pack::form(id).unwrap();
-        let rules = &text[text.find("[[rule]]").unwrap()..];
+        let rules = format!("{:?}", form.rules);
         for line in &form.lines {
-            assert!(rules.contains(&line.id), "{id}: no rule has {}", line.id);
+            assert!(
+                rules.contains(&format!("\"{}\"", line.id)),
+                "{id}: no rule has {}",
+                line.id
+            );
         }
     }
 }
@@ -116,7 +126,7 @@ fn every_line_takes_part_in_a_rule() {
 #[test]
 fn a_changed_item_number_shows_everywhere_and_changes_no_finding() {
     let text = pack::form("presidential").unwrap();
-    let renumbered = Form::parse(&text.replace("no = \"8\"", "no = \"88\"")).unwrap();
+    let renumbered = Form::parse(&text.replace("no = \"8\"", "no = \"88\""), pack::form).unwrap();
     let words = locale::Words::new(locale::Language::En, &pack::words("en")).unwrap();
     let exercise = exercises("presidential")
         .into_iter()

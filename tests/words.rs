@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use locale::{Language, Words, differences, faults};
-use protocol::{Form, Severity, Stage};
+use protocol::{Form, Group, Severity, Stage};
 
 fn languages() -> Vec<Words> {
     Language::ALL
@@ -26,17 +26,31 @@ fn no_message_breaks_the_rules_of_its_language() {
     }
 }
 
+/// The lines of a group: one for each column, or the group itself.
+fn group_lines(group: &Group) -> Vec<(String, Stage, &String)> {
+    let columns = group.columns.iter();
+    let mut ids: Vec<String> = columns
+        .map(|column| format!("{}-{column}", group.id))
+        .collect();
+    if ids.is_empty() {
+        ids.push(group.id.clone());
+    }
+    ids.into_iter()
+        .map(|id| (id, group.stage, &group.source))
+        .collect()
+}
+
 fn ids_of(form: &Form) -> Vec<String> {
     let mut ids = vec![format!("election-{}", form.id)];
     let lines = form
         .lines
         .iter()
         .map(|line| (&line.id, line.stage, &line.source));
-    let groups = form
-        .groups
-        .iter()
-        .map(|group| (&group.id, group.stage, &group.source));
-    for (id, stage, source) in lines.chain(groups) {
+    let lines: Vec<(String, Stage, &String)> = lines
+        .map(|(id, stage, source)| (id.clone(), stage, source))
+        .chain(form.groups.iter().flat_map(group_lines))
+        .collect();
+    for (id, stage, source) in lines {
         ids.push(format!("line-{id}"));
         ids.push(format!("line-{id}-counts"));
         ids.push(format!("source-{source}"));
@@ -79,7 +93,7 @@ fn ids_of(form: &Form) -> Vec<String> {
 #[test]
 fn every_id_of_a_form_has_its_words() {
     for id in pack::form_ids() {
-        let form = Form::parse(pack::form(id).unwrap()).unwrap();
+        let form = Form::parse(pack::form(id).unwrap(), pack::form).unwrap();
         for words in languages() {
             let missing: Vec<String> = ids_of(&form)
                 .into_iter()
@@ -97,7 +111,7 @@ fn every_id_of_a_form_has_its_words() {
 #[test]
 fn no_message_names_an_item_number_of_the_form() {
     for id in pack::form_ids() {
-        let form = Form::parse(pack::form(id).unwrap()).unwrap();
+        let form = Form::parse(pack::form(id).unwrap(), pack::form).unwrap();
         let numbers: Vec<&str> = form
             .lines
             .iter()

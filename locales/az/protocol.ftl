@@ -270,3 +270,55 @@ part-valid-votes = etibarlı
 part-invalid-unmarked = qeyd edilməmiş
 part-invalid-other = digər etibarsız
 part-candidate = namizəd
+
+## Other kinds of election
+
+election-presidential-abroad = Prezident seçkisi, xaricdəki məntəqə
+election-milli-majlis = Milli Məclisə seçkilər
+election-municipal = Bələdiyyə seçkiləri
+election-referendum = Referendum
+
+stage-election = Seçki haqqında
+
+line-seats = Seçiləcək bələdiyyə üzvləri
+line-seats-counts = Bu bələdiyyəyə seçiləcək üzvlərin sayı. O, seçki bülletenində göstərilir.
+line-question-yes = Sual { $entry }: lehinə
+line-question-yes-official = Sual { $entry }: lehinə səs verənlərin sayı
+line-question-yes-counts = Bu sualın lehinə verilmiş səslər.
+line-question-no = Sual { $entry }: əleyhinə
+line-question-no-official = Sual { $entry }: əleyhinə səs verənlərin sayı
+line-question-no-counts = Bu sualın əleyhinə verilmiş səslər.
+line-question-invalid = Sual { $entry }: etibarsız
+line-question-invalid-official = Sual { $entry }: etibarsız səslərin sayı
+line-question-invalid-counts = Bu sual üzrə etibarsız səslər: hər iki cavab işarələnib və ya heç biri işarələnməyib.
+
+source-voter-lists = seçici siyahıları
+source-signatures = siyahılardakı imzalar
+source-ballot-paper = seçki bülleteni
+source-question-piles = sualların yığınları
+
+line-voters-total-counts-without-dvc = Seçici siyahısı və əlavə seçici siyahısı toplanır.
+line-voters-received-counts-without-dvc = Siyahılardakı imzalar. Otaqdan kənarda səs verənlər də bura daxildir.
+assumption-A1-without-dvc = Fərz edirik: bülleten almış seçicilərə otaqdan kənarda səs verənlər daxildir. DSK ilə dəqiqləşdirin.
+assumption-A3 = Fərz edirik: bülletendə seçiləcək üzvlərin sayından çox işarə ola bilməz. Bu qaydanı oxumamışıq, DSK ilə dəqiqləşdirin.
+
+rule-listed-voters-add-up = Seçicilərin ümumi sayı: bənd { $left } və { $right } uyğun gəlmir
+rule-listed-voters-add-up-why = Seçici siyahısı və əlavə seçici siyahısı toplanır. Tipik səhvlər: əlavə seçici siyahısı unudulub, səhifələr səhv toplanıb.
+rule-nobody-outside-the-lists-received-a-ballot-why-without-dvc = Bülleteni yalnız ümumi saya daxil olan seçici ala bilər. Tipik səhvlər: imzalar iki dəfə sayılıb, səhifələr səhv toplanıb. Ümumi sayda əlavə seçici siyahısı unudulmuş ola bilər.
+rule-received-ballots-are-accounted-for-why-without-dvc = Alınmış hər bülleten istifadə edilməyib, seçiciyə verilib və ya korlanıb. Tipik səhvlər: bağlama səhv sayılıb, korlanmış bülleten istifadə edilməmiş kimi sayılıb. İmzaların bir səhifəsi unudulmuş ola bilər.
+rule-stationary-ballots-within-voters-in-the-room-why-without-dvc = Köhnə mətn daşınmaz seçki qutusundakı bülletenləri otaqda səs verənlərlə müqayisə edir. Tipik səhvlər: daşınan seçki qutusunun bülletenləri qarışıb, bağlama səhv sayılıb.
+rule-few-voters-added-on-the-day-why-without-dvc = Əlavə edilənlər seçici siyahısının 5 faizindən çoxdur. Hər seçici üzrə qərara bir də baxın.
+step-lists-without-dvc = Seçici siyahısını və əlavə seçici siyahısını səhifə-səhifə yenidən sayın.
+step-signatures-without-dvc = Siyahılardakı imzaları səhifə-səhifə yenidən sayın. Otaqdan kənarda səs verənləri də yoxlayın.
+
+rule-marks-within-seats = Namizədlərin səsləri: bənd { $left } və { $right } uyğun gəlmir
+rule-marks-within-seats-why = Etibarlı bülletendə ən azı bir işarə var. İşarələr seçiləcək üzvlərin sayından çox ola bilməz. Tipik səhvlər: etibarsız bülleten yığında qalıb, bir namizədin səsləri iki dəfə yazılıb.
+rule-one-mark-for-a-candidate-on-a-ballot = Namizədin səsləri etibarlı bülletenlərdən çoxdur: bənd { $left } > bənd { $right }
+rule-one-mark-for-a-candidate-on-a-ballot-why = Bu, bəndlərin nəyi saydığından irəli gəlir: bir bülletendə bir namizədin bir işarəsi olur. Tipik səhvlər: yığın iki dəfə sayılıb, iki namizədin sayı dəyişik düşüb.
+rule-answers-add-up-to-ballots-in-boxes = Sualın səsləri: bənd { $left } və { $right } uyğun gəlmir
+rule-answers-add-up-to-ballots-in-boxes-why = Bu, bəndlərin nəyi saydığından irəli gəlir: hər bülletendə hər suala bir cavab var. Etibarsız cavab da sayılır. Tipik səhvlər: bağlama səhv sayılıb, etibarsız cavablar unudulub.
+rule-early-end-only-when-all-have-voted = Səsvermə erkən bitib, amma hamı səs verməyib: bənd { $left } < bənd { $right }
+rule-early-end-only-when-all-have-voted-why = Siyahıdakı bütün seçicilər səs veribsə, səsvermə saat 19:00 olmamış bitə bilər. Tipik səhvlər: vaxt 12 saatlıq yazılıb, əlavə seçici siyahısı unudulub.
+rule-early-end-only-when-all-have-voted-explain = Vaxtı yoxlayın. Vaxt düzgündürsə, səsvermənin niyə əvvəl bitdiyini yazın.
+step-question-piles = Sualın hər üç yığınını yenidən sayın: lehinə, əleyhinə, etibarsız.
+step-early-end = Yazılmış vaxtı saatla müqayisə edin. Siyahıdakı imzaları yenidən sayın.

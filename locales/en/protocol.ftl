@@ -270,3 +270,55 @@ part-valid-votes = valid
 part-invalid-unmarked = unmarked
 part-invalid-other = other invalid
 part-candidate = candidate
+
+## Other kinds of election
+
+election-presidential-abroad = Presidential election, polling station abroad
+election-milli-majlis = Elections to the Milli Majlis
+election-municipal = Municipal elections
+election-referendum = Referendum
+
+stage-election = About the election
+
+line-seats = Municipality members to be elected
+line-seats-counts = How many members of this municipality are to be elected. The ballot paper says it.
+line-question-yes = Question { $entry }: for
+line-question-yes-official = Question { $entry }: number of voters who voted for
+line-question-yes-counts = Votes for, on this question.
+line-question-no = Question { $entry }: against
+line-question-no-official = Question { $entry }: number of voters who voted against
+line-question-no-counts = Votes against, on this question.
+line-question-invalid = Question { $entry }: invalid
+line-question-invalid-official = Question { $entry }: number of invalid votes
+line-question-invalid-counts = Invalid votes on this question: both answers marked, or none.
+
+source-voter-lists = voter lists
+source-signatures = signatures in the lists
+source-ballot-paper = ballot paper
+source-question-piles = piles of the questions
+
+line-voters-total-counts-without-dvc = The voter list and the additional list together.
+line-voters-received-counts-without-dvc = Signatures in the lists. Voters outside the voting room are included.
+assumption-A1-without-dvc = We assume that the voters who received a ballot include those outside the voting room. Check with your Con.EC.
+assumption-A3 = We assume that a ballot carries no more marks than there are members to elect. We have not read this rule: check with your Con.EC.
+
+rule-listed-voters-add-up = Voters in total: items { $left } and { $right } do not agree
+rule-listed-voters-add-up-why = The voter list and the additional list are added. Common mistakes: the additional list forgotten, or pages added wrongly.
+rule-nobody-outside-the-lists-received-a-ballot-why-without-dvc = Only a voter who is part of the total can receive a ballot. Common mistakes: signatures counted twice, or pages added wrongly. The additional list may be missing from the total.
+rule-received-ballots-are-accounted-for-why-without-dvc = Every ballot received is unused, given to a voter, or spoilt. Common mistakes: a bundle miscounted, or a spoilt ballot counted as unused. A page of signatures may be missing.
+rule-stationary-ballots-within-voters-in-the-room-why-without-dvc = An older text compares ballots in the stationary ballot box with the voters in the room. Common mistakes: ballots of the mobile box mixed in, or a bundle miscounted.
+rule-few-voters-added-on-the-day-why-without-dvc = The voters added are more than 5% of the voter list. Look again at the decision for each voter.
+step-lists-without-dvc = Count the voter list and the additional list again, page by page.
+step-signatures-without-dvc = Count the signatures in the lists again, page by page. Check the voters outside the room too.
+
+rule-marks-within-seats = Votes for the candidates: items { $left } and { $right } do not agree
+rule-marks-within-seats-why = A valid ballot has at least one mark. It has no more marks than members to elect. Common mistakes: an invalid ballot left in a pile, or the votes of one candidate written twice.
+rule-one-mark-for-a-candidate-on-a-ballot = More votes for a candidate than valid ballots: item { $left } is greater than item { $right }
+rule-one-mark-for-a-candidate-on-a-ballot-why = This follows from what the items count: a ballot has one mark for one candidate. Common mistakes: a pile counted twice, or the figures of two candidates swapped.
+rule-answers-add-up-to-ballots-in-boxes = Votes on the question: items { $left } and { $right } do not agree
+rule-answers-add-up-to-ballots-in-boxes-why = This follows from what the items count: every ballot has one answer to every question. An invalid answer is counted too. Common mistakes: a bundle miscounted, or the invalid answers forgotten.
+rule-early-end-only-when-all-have-voted = Voting ended early, but not everybody voted: item { $left } is less than item { $right }
+rule-early-end-only-when-all-have-voted-why = Voting may end before 19:00 once all voters in the list have voted. Common mistakes: the 12-hour clock used, or the additional list forgotten.
+rule-early-end-only-when-all-have-voted-explain = Check the time. If it is right, write why voting ended early.
+step-question-piles = Count the three piles of the question again: for, against, invalid.
+step-early-end = Compare the time written with the clock. Count the signatures in the list again.

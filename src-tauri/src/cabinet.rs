@@ -50,7 +50,9 @@ impl Cabinet {
         let forms = pack::form_ids()
             .into_iter()
             .filter_map(|id| Some((id, pack::form(id)?)))
-            .map(|(id, text)| Form::parse(text).map_err(|error| ContentError::Form(id, error)))
+            .map(|(id, text)| {
+                Form::parse(text, pack::form).map_err(|error| ContentError::Form(id, error))
+            })
             .collect::<Result<_, _>>()?;
         Ok(Self {
             store: Mutex::new(Store::open(&path)),

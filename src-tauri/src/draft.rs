@@ -229,7 +229,7 @@ mod tests {
     use super::*;
 
     fn form() -> Form {
-        Form::parse(pack::form("presidential").unwrap()).unwrap()
+        Form::parse(pack::form("presidential").unwrap(), pack::form).unwrap()
     }
 
     fn draft(fields: &[(&str, &str)]) -> Draft {

@@ -16,10 +16,12 @@ use crate::Language;
 /// One language's messages, to be shared between threads.
 ///
 /// Only a message's value is said: attributes are not used.
+#[derive(Clone)]
 pub struct Words {
     language: Language,
+    wording: Option<String>,
     resources: Vec<Arc<FluentResource>>,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    bundle: Arc<FluentBundle<Arc<FluentResource>>>,
 }
 
 /// Why files of messages are no words. Lines count from 1.
@@ -82,9 +84,20 @@ impl Words {
         }
         Ok(Self {
             language,
+            wording: None,
             resources,
-            bundle,
+            bundle: Arc::new(bundle),
         })
+    }
+
+    /// The same messages, but where there is one of the id `<id>-<wording>`, that one is said in
+    /// the place of `<id>`: a form without cards does not speak of cards.
+    #[must_use]
+    pub fn worded(&self, wording: Option<&str>) -> Self {
+        Self {
+            wording: wording.map(str::to_owned),
+            ..self.clone()
+        }
     }
 
     /// The language of the messages.
@@ -136,7 +149,11 @@ impl Words {
     }
 
     fn formatted(&self, id: &str, arguments: &[(&str, Argument)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
+        let own = self.wording.as_ref().and_then(|wording| {
+            let message = self.bundle.get_message(&format!("{id}-{wording}"));
+            message.filter(|message| message.value().is_some())
+        });
+        let message = own.or_else(|| self.bundle.get_message(id))?;
         let arguments: FluentArgs = arguments
             .iter()
             .map(|(name, value)| (*name, value))

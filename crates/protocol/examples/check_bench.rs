@@ -30,7 +30,7 @@ const LINES: [(&str, u32); 17] = [
 ];
 
 fn main() {
-    let form = Form::parse(include_str!("../../../forms/presidential.toml")).unwrap();
+    let form = Form::parse(include_str!("../../../forms/presidential.toml"), |_| None).unwrap();
     let entries = Entries::of("candidate", 30);
     let mut figures: Figures = LINES
         .map(|(line, figure)| (line.to_owned(), figure))

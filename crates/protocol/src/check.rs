@@ -12,7 +12,9 @@ pub struct SideTerm {
     pub factor: i64,
     /// The cells that are added; more than one for the entries of a group, none for a constant.
     pub cells: Vec<String>,
-    /// What the cells add up to, before the factor; 1 for a constant.
+    /// Whether the two cells are multiplied instead of added.
+    pub product: bool,
+    /// What the cells come to, before the factor; 1 for a constant.
     pub figure: i64,
 }
 
@@ -236,24 +238,11 @@ impl Paper<'_> {
     fn side(&self, expression: &Expression, entry: Option<usize>) -> Option<Side> {
         let mut side = Side::default();
         for term in &expression.0 {
-            let cells = match &term.quantity {
-                Quantity::Line(line) => vec![line.clone()],
-                // A group without entries is not written yet: there is nothing to add.
-                Quantity::Sum(group) if self.entries.count(group) == 0 => return None,
-                Quantity::Sum(group) => (1..=self.entries.count(group))
-                    .map(|entry| entry_cell_id(group, entry))
-                    .collect(),
-                Quantity::Entry(group) => vec![entry_cell_id(group, entry?)],
-                Quantity::Constant => Vec::new(),
-            };
-            let figure = if matches!(term.quantity, Quantity::Constant) {
-                1
-            } else {
-                self.sum(&cells)?
-            };
+            let (cells, figure) = self.quantity(&term.quantity, entry)?;
             side.total += term.factor * figure;
             side.terms.push(SideTerm {
                 factor: term.factor,
+                product: matches!(term.quantity, Quantity::Product(..)),
                 cells,
                 figure,
             });
@@ -261,11 +250,30 @@ impl Paper<'_> {
         Some(side)
     }
 
-    fn sum(&self, cells: &[String]) -> Option<i64> {
-        cells
-            .iter()
-            .map(|cell| self.figures.get(cell).map(i64::from))
-            .sum()
+    /// The cells of a quantity and what they come to; `None` while one is blank.
+    fn quantity(&self, quantity: &Quantity, entry: Option<usize>) -> Option<(Vec<String>, i64)> {
+        let cells = match quantity {
+            Quantity::Constant => return Some((Vec::new(), 1)),
+            Quantity::Product(first, second) => {
+                let figure = self.figure(first)? * self.figure(second)?;
+                return Some((vec![first.clone(), second.clone()], figure));
+            }
+            Quantity::Line(line) => vec![line.clone()],
+            // A group without entries is not written yet: there is nothing to add.
+            Quantity::Sum(group) if self.entries.count(group) == 0 => return None,
+            Quantity::Sum(group) => (1..=self.entries.count(group))
+                .map(|entry| entry_cell_id(group, entry, None))
+                .collect(),
+            Quantity::Entry { group, column } => {
+                vec![entry_cell_id(group, entry?, column.as_deref())]
+            }
+        };
+        let figure: Option<i64> = cells.iter().map(|cell| self.figure(cell)).sum();
+        Some((cells, figure?))
+    }
+
+    fn figure(&self, cell: &str) -> Option<i64> {
+        self.figures.get(cell).map(i64::from)
     }
 }
 

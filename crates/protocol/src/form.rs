@@ -16,6 +16,8 @@ pub enum Stage {
     Acts,
     /// Not a counted figure: the signature block and the clock.
     Signing,
+    /// Not a counted figure: known before the day, such as the seats of a municipality.
+    Election,
 }
 
 impl Stage {
@@ -33,6 +35,7 @@ impl Stage {
             Self::AfterOpening => "after-opening",
             Self::Acts => "acts",
             Self::Signing => "signing",
+            Self::Election => "election",
         }
     }
 }
@@ -136,11 +139,12 @@ pub struct Line {
     pub evidence: NumberEvidence,
 }
 
-/// A line that is repeated for each entry, such as one line for each candidate.
+/// Lines that are repeated for each entry, such as one line for each candidate, or one each for
+/// the votes for, against and invalid of a question.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Group {
-    /// The phrase that names it; its cells are `<id>-1`, `<id>-2`, ….
+    /// The phrase that names it; its cells are `<id>-1`, `<id>-2`, …, or `<id>-1-<column>`, ….
     pub id: String,
     /// The number before the point (11 in 11.3).
     pub no: String,
@@ -152,6 +156,11 @@ pub struct Group {
     pub law: Vec<String>,
     /// How its number is known.
     pub evidence: NumberEvidence,
+    /// The figures of one entry; none where an entry has a single figure.
+    #[serde(default)]
+    pub columns: Vec<String>,
+    /// Whether its entries carry a person's name (EC 201.2) rather than a number.
+    pub named: bool,
     /// The fewest entries a protocol may have.
     pub least: usize,
     /// The most entries a protocol may have.
@@ -161,12 +170,14 @@ pub struct Group {
 /// One place of the form for one figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
-    /// `voters-total`, or `candidate-3` for an entry.
+    /// `voters-total`, or `candidate-3` or `question-2-yes` for an entry.
     pub id: String,
-    /// The printed number: `1a`, or `11.3` for an entry.
+    /// The printed number: `1a`, or `11.3` for an entry, or `11.3a` for its first column.
     pub no: String,
-    /// The id of the line or group it belongs to.
+    /// The id of the line or group it belongs to, with the column: `candidate`, `question-yes`.
     pub line: String,
+    /// The group it belongs to.
+    pub group: Option<String>,
     /// Which entry of a group, from 1.
     pub entry: Option<usize>,
     /// When it is written.
@@ -238,6 +249,8 @@ pub struct Form {
     pub version: String,
     /// The articles that fix the form.
     pub law: Vec<String>,
+    /// The wording of messages that the form prefers, e.g. `without-dvc`.
+    pub wording: Option<String>,
     /// Its lines in paper order.
     pub lines: Vec<Line>,
     /// Its repeated lines.
@@ -278,16 +291,21 @@ impl Form {
             .partition(|line| line.stage.is_on_the_form());
         let mut cells: Vec<Cell> = on_the_form.into_iter().map(line_cell).collect();
         for group in &self.groups {
-            cells.extend((1..=entries.count(&group.id)).map(|entry| entry_cell(group, entry)));
+            for entry in 1..=entries.count(&group.id) {
+                cells.extend(entry_cells(group, entry));
+            }
         }
         cells.extend(beside.into_iter().map(line_cell));
         cells
     }
 }
 
-/// The cell of one entry of a group.
-pub(crate) fn entry_cell_id(group: &str, entry: usize) -> String {
-    format!("{group}-{entry}")
+/// The cell of one entry of a group, or of one of its columns.
+pub(crate) fn entry_cell_id(group: &str, entry: usize, column: Option<&str>) -> String {
+    match column {
+        None => format!("{group}-{entry}"),
+        Some(column) => format!("{group}-{entry}-{column}"),
+    }
 }
 
 fn line_cell(line: &Line) -> Cell {
@@ -295,6 +313,7 @@ fn line_cell(line: &Line) -> Cell {
         id: line.id.clone(),
         no: line.no.clone(),
         line: line.id.clone(),
+        group: None,
         entry: None,
         stage: line.stage,
         of: line.of.clone(),
@@ -304,16 +323,29 @@ fn line_cell(line: &Line) -> Cell {
     }
 }
 
-fn entry_cell(group: &Group, entry: usize) -> Cell {
-    Cell {
-        id: entry_cell_id(&group.id, entry),
-        no: format!("{}.{entry}", group.no),
-        line: group.id.clone(),
+fn entry_cells(group: &Group, entry: usize) -> Vec<Cell> {
+    let cell = |column: Option<&str>, letter: &str| Cell {
+        id: entry_cell_id(&group.id, entry, column),
+        no: format!("{}.{entry}{letter}", group.no),
+        line: column.map_or_else(
+            || group.id.clone(),
+            |column| format!("{}-{column}", group.id),
+        ),
+        group: Some(group.id.clone()),
         entry: Some(entry),
         stage: group.stage,
         of: None,
         source: group.source.clone(),
         law: group.law.clone(),
         evidence: group.evidence,
+    };
+    if group.columns.is_empty() {
+        return vec![cell(None, "")];
     }
+    group
+        .columns
+        .iter()
+        .zip(["a", "b", "c", "d", "e", "f"])
+        .map(|(column, letter)| cell(Some(column), letter))
+        .collect()
 }

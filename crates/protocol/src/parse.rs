@@ -32,15 +32,23 @@ pub enum FormError {
     },
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 struct FormFile {
     id: String,
     version: String,
     law: Vec<String>,
+    wording: Option<String>,
+    /// The form this one is told by its differences from.
+    like: Option<String>,
+    /// What of that form does not belong to this one: lines, groups, rules, differences, bars.
+    #[serde(default)]
+    without: Vec<String>,
+    #[serde(default)]
     line: Vec<Line>,
     #[serde(default)]
     group: Vec<Group>,
+    #[serde(default)]
     rule: Vec<RuleEntry>,
     #[serde(default)]
     difference: Vec<DifferenceEntry>,
@@ -76,6 +84,9 @@ impl OneOrMore {
 #[serde(deny_unknown_fields)]
 struct RuleEntry {
     id: String,
+    /// The rule of the other form whose place it takes under a name of its own.
+    #[serde(rename = "instead-of")]
+    instead_of: Option<String>,
     control: String,
     relation: OneOrMore,
     when: Option<String>,
@@ -90,17 +101,21 @@ struct RuleEntry {
 }
 
 impl Form {
-    /// Reads a form file.
+    /// Reads a form file. `find` gives the text of the form that it is told by its differences
+    /// from, by that form's id.
     ///
     /// # Errors
     /// Names the place and the reason.
-    pub fn parse(text: &str) -> Result<Self, FormError> {
-        let file: FormFile =
-            toml::from_str(text).map_err(|error| FormError::Syntax(error.to_string()))?;
+    pub fn parse<'a>(
+        text: &str,
+        find: impl Fn(&str) -> Option<&'a str>,
+    ) -> Result<Self, FormError> {
+        let file = read_whole(text, &find, DEEPEST)?;
         let mut form = Self {
             id: file.id,
             version: file.version,
             law: file.law,
+            wording: file.wording,
             lines: file.line,
             groups: file.group,
             rules: Vec::new(),
@@ -120,6 +135,112 @@ impl Form {
         check_names(&form)?;
         Ok(form)
     }
+}
+
+fn read_file(text: &str) -> Result<FormFile, FormError> {
+    toml::from_str(text).map_err(|error| FormError::Syntax(error.to_string()))
+}
+
+/// How many forms may be told one by the other; more is a circle.
+const DEEPEST: usize = 4;
+
+fn read_whole<'a>(
+    text: &str,
+    find: &impl Fn(&str) -> Option<&'a str>,
+    depth: usize,
+) -> Result<FormFile, FormError> {
+    let mut file = read_file(text)?;
+    let Some(like) = file.like.take() else {
+        return Ok(file);
+    };
+    let base = find(&like).filter(|_| depth > 0);
+    let base = base.ok_or_else(|| FormError::Unknown {
+        place: file.id.clone(),
+        name: like,
+    })?;
+    told_by_difference(read_whole(base, find, depth - 1)?, file)
+}
+
+/// Puts the differences on the form: what is left out goes, what has the id of something there
+/// takes its place, the rest comes behind.
+fn told_by_difference(base: FormFile, file: FormFile) -> Result<FormFile, FormError> {
+    let known = |name: &String| {
+        base.line.iter().any(|entry| &entry.id == name)
+            || base.group.iter().any(|entry| &entry.id == name)
+            || base.rule.iter().any(|entry| &entry.id == name)
+            || base.difference.iter().any(|entry| &entry.id == name)
+            || base.bar.iter().any(|entry| &entry.id == name)
+    };
+    if let Some(name) = file.without.iter().find(|name| !known(name)) {
+        return Err(FormError::Unknown {
+            place: file.id,
+            name: name.clone(),
+        });
+    }
+    let without = &file.without;
+    let rule = file.rule.into_iter().map(|entry| {
+        let place = entry.instead_of.clone();
+        (place.unwrap_or_else(|| entry.id.clone()), entry)
+    });
+    Ok(FormFile {
+        line: put(
+            base.line,
+            by_id(file.line, |entry| &entry.id),
+            without,
+            |entry| &entry.id,
+        ),
+        group: put(
+            base.group,
+            by_id(file.group, |entry| &entry.id),
+            without,
+            |entry| &entry.id,
+        ),
+        rule: put(base.rule, rule.collect(), without, |entry| &entry.id),
+        difference: put(
+            base.difference,
+            by_id(file.difference, |entry| &entry.id),
+            without,
+            |entry| &entry.id,
+        ),
+        bar: put(
+            base.bar,
+            by_id(file.bar, |entry| &entry.id),
+            without,
+            |entry| &entry.id,
+        ),
+        id: file.id,
+        version: file.version,
+        law: file.law,
+        wording: file.wording.or(base.wording),
+        ..FormFile::default()
+    })
+}
+
+fn by_id<T>(entries: Vec<T>, id: impl Fn(&T) -> &String) -> Vec<(String, T)> {
+    entries
+        .into_iter()
+        .map(|entry| (id(&entry).clone(), entry))
+        .collect()
+}
+
+/// `changes` come with the id whose place they take.
+fn put<T>(
+    base: Vec<T>,
+    changes: Vec<(String, T)>,
+    without: &[String],
+    id: impl Fn(&T) -> &String,
+) -> Vec<T> {
+    let mut entries: Vec<T> = base
+        .into_iter()
+        .filter(|entry| !without.contains(id(entry)))
+        .collect();
+    for (place, change) in changes {
+        match entries.iter_mut().find(|entry| *id(entry) == place) {
+            Some(entry) => *entry = change,
+            None => entries.push(change),
+        }
+    }
+    entries
 }
 
 fn read_difference(entry: DifferenceEntry, form: &Form) -> Result<Difference, FormError> {

@@ -10,8 +10,16 @@ pub enum Quantity {
     Line(String),
     /// The figures of all entries of a group, added: `sum(candidate)`.
     Sum(String),
-    /// The figure of the one entry a rule with `each` is looking at.
-    Entry(String),
+    /// The figure of the one entry a rule with `each` is looking at, or of one of its columns:
+    /// `candidate`, `question.yes`.
+    Entry {
+        /// The group.
+        group: String,
+        /// The column, where the group has columns.
+        column: Option<String>,
+    },
+    /// The product of two lines: `seats * valid-votes`.
+    Product(String, String),
     /// Nothing: the factor itself is the amount.
     Constant,
 }
@@ -151,6 +159,14 @@ fn read_expression(words: &[&str], form: &Form, each: Option<&str>) -> Result<Ex
                     quantity,
                 }
             }
+            (Err(_), Some(&"*")) => {
+                words.next();
+                let second = words.next().ok_or("a term is missing")?;
+                Term {
+                    factor: sign,
+                    quantity: read_product(word, second, form)?,
+                }
+            }
             (Err(_), _) => Term {
                 factor: sign,
                 quantity: read_quantity(word, form, each)?,
@@ -169,15 +185,38 @@ fn read_quantity(name: &str, form: &Form, each: Option<&str>) -> Result<Quantity
     if let Some(group) = name
         .strip_prefix("sum(")
         .and_then(|rest| rest.strip_suffix(')'))
-        && form.group(group).is_some()
+        && form
+            .group(group)
+            .is_some_and(|group| group.columns.is_empty())
     {
         return Ok(Quantity::Sum(group.to_owned()));
     }
-    if each == Some(name) {
-        return Ok(Quantity::Entry(name.to_owned()));
+    if let Some(group) = each.and_then(|each| form.group(each)) {
+        let entry = |column: Option<&str>| Quantity::Entry {
+            group: group.id.clone(),
+            column: column.map(str::to_owned),
+        };
+        if group.columns.is_empty() && group.id == name {
+            return Ok(entry(None));
+        }
+        if let Some((id, column)) = name.split_once('.')
+            && id == group.id
+            && group.columns.iter().any(|known| known == column)
+        {
+            return Ok(entry(Some(column)));
+        }
     }
     if form.line(name).is_some() {
         return Ok(Quantity::Line(name.to_owned()));
     }
     Err(format!("`{name}` is no line of the form"))
+}
+
+fn read_product(first: &str, second: &str, form: &Form) -> Result<Quantity, String> {
+    for name in [first, second] {
+        if form.line(name).is_none() {
+            return Err(format!("`{name}` is no line of the form"));
+        }
+    }
+    Ok(Quantity::Product(first.to_owned(), second.to_owned()))
 }

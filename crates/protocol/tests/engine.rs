@@ -7,97 +7,10 @@ use protocol::{
 };
 use std::collections::BTreeSet;
 
-const TWO_PILES: &str = r#"
-id = "two-piles"
-version = "1"
-law = []
-[[line]]
-id = "whole"
-no = "1"
-stage = "before-opening"
-source = "paper"
-law = []
-evidence = "stated"
-[[line]]
-id = "left"
-no = "1a"
-of = "whole"
-stage = "before-opening"
-source = "paper"
-law = []
-evidence = "stated"
-[[line]]
-id = "right"
-no = "1b"
-of = "whole"
-stage = "after-opening"
-source = "paper"
-law = []
-evidence = "stated"
-[[line]]
-id = "signed"
-stage = "signing"
-source = "paper"
-law = []
-evidence = "stated"
-[[group]]
-id = "pile"
-no = "2"
-stage = "after-opening"
-source = "paper"
-law = []
-evidence = "proposed"
-least = 2
-most = 3
-[[difference]]
-id = "rest"
-control = "C13"
-amount = "whole - left"
-[[bar]]
-id = "all"
-whole = "whole"
-parts = ["left", "right", "rest", "pile"]
-[[rule]]
-id = "parts-add-up"
-control = "T1"
-relation = "whole = left + right"
-severity = "error"
-evidence = "arithmetic"
-step = "count"
-[[rule]]
-id = "left-within-whole"
-control = "T2"
-relation = "left <= whole"
-severity = "error"
-evidence = "arithmetic"
-step = "count"
-[[rule]]
-id = "piles-add-up"
-control = "T3"
-relation = "sum(pile) = right"
-severity = "error"
-evidence = "arithmetic"
-step = "count"
-[[rule]]
-id = "no-pile-has-everything"
-control = "T4"
-each = "pile"
-relation = "pile < right"
-when = "right >= 2"
-severity = "note"
-evidence = "advice"
-step = "count"
-[[rule]]
-id = "left-below-half"
-control = "T5"
-relation = ["100 left < 50 whole", "left < 40"]
-severity = "explain"
-evidence = "advice"
-step = "count"
-"#;
+const TWO_PILES: &str = include_str!("forms/two-piles.toml");
 
 fn form() -> Form {
-    Form::parse(TWO_PILES).unwrap()
+    Form::parse(TWO_PILES, |_| None).unwrap()
 }
 
 fn figures(cells: &[(&str, u32)]) -> Figures {
@@ -356,7 +269,8 @@ const WRONG_FORMS: &[(&str, &str, &str, &str)] = &[
 
 #[test]
 fn a_wrong_form_file_is_refused_with_its_place() {
-    let refused = |from: &str, to: &str| Form::parse(&TWO_PILES.replace(from, to)).unwrap_err();
+    let refused =
+        |from: &str, to: &str| Form::parse(&TWO_PILES.replace(from, to), |_| None).unwrap_err();
     let place = |error: FormError| match error {
         FormError::Relation { place, reason } => (place, reason),
         other => (String::new(), other.to_string()),
@@ -370,4 +284,88 @@ fn a_wrong_form_file_is_refused_with_its_place() {
     }
     let syntax = refused("severity = \"error\"", "severity = \"fatal\"").to_string();
     assert!(syntax.contains("fatal"), "{syntax}");
+}
+
+/// The same form with differences: two questions of two columns instead of piles, and a factor.
+const QUESTIONS: &str = include_str!("forms/questions.toml");
+
+fn questions() -> Form {
+    Form::parse(QUESTIONS, |id| (id == "two-piles").then_some(TWO_PILES)).unwrap()
+}
+
+#[test]
+fn a_form_told_by_its_differences_keeps_the_rest() {
+    let form = questions();
+    let rules: Vec<&str> = form.rules.iter().map(|rule| rule.id.as_str()).collect();
+    let expected = [
+        "parts-add-up",
+        "left-within-whole",
+        "left-below-half",
+        "answers-add-up",
+        "left-within-seats",
+    ];
+    assert_eq!(rules, expected);
+    assert_eq!(form.line("whole").unwrap().no, "7");
+    assert_eq!((form.id.as_str(), form.bars.len()), ("questions", 0));
+    let unknown = |from: &str, to: &str| {
+        let text = QUESTIONS.replace(from, to);
+        Form::parse(&text, |id| (id == "two-piles").then_some(TWO_PILES))
+            .unwrap_err()
+            .to_string()
+    };
+    assert_eq!(
+        unknown("\"pile\", ", "\"hill\", "),
+        "`questions`: `hill` is no line of the form"
+    );
+    assert_eq!(
+        unknown("like = \"two-piles\"", "like = \"three\""),
+        "`questions`: `three` is no line of the form"
+    );
+    assert_eq!(
+        unknown("\"piles-add-up\", ", ""),
+        "`piles-add-up`: `sum(pile)` is no line of the form"
+    );
+}
+
+#[test]
+fn each_entry_has_a_cell_for_each_column() {
+    let cells = questions().cells(&Entries::of("question", 2));
+    let of_questions: Vec<(&str, &str)> = cells
+        .iter()
+        .filter(|cell| cell.entry.is_some())
+        .map(|cell| (cell.id.as_str(), cell.no.as_str()))
+        .collect();
+    let expected = [
+        ("question-1-yes", "3.1a"),
+        ("question-1-no", "3.1b"),
+        ("question-2-yes", "3.2a"),
+        ("question-2-no", "3.2b"),
+    ];
+    assert_eq!(of_questions, expected);
+}
+
+#[test]
+fn each_question_is_asked_by_itself_and_a_product_is_reckoned() {
+    let mut figures = figures(&[("whole", 100), ("left", 30), ("right", 70), ("seats", 1)]);
+    let answers = [
+        ("question-1-yes", 50),
+        ("question-1-no", 20),
+        ("question-2-yes", 40),
+        ("question-2-no", 31),
+    ];
+    for (cell, figure) in answers {
+        figures.write(cell, figure);
+    }
+    let report = check(&questions(), &Entries::of("question", 2), &figures);
+    let found: Vec<(&str, Option<usize>)> = report
+        .findings
+        .iter()
+        .map(|finding| (finding.rule.as_str(), finding.entry))
+        .collect();
+    assert_eq!(found, [("answers-add-up", Some(2))]);
+    figures.write("seats", 0);
+    let report = check(&questions(), &Entries::of("question", 2), &figures);
+    let product = &report.findings[1].right;
+    assert_eq!((product.total, product.terms[0].product), (0, true));
+    assert_eq!(product.terms[0].cells, ["seats", "right"]);
 }

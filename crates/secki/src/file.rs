@@ -142,7 +142,7 @@ impl Reader<'_> {
             .and_then(Value::as_str)
             .ok_or_else(|| self.refuse("secki-no-form", "form"))?;
         pack::form(id)
-            .and_then(|text| Form::parse(text).ok())
+            .and_then(|text| Form::parse(text, pack::form).ok())
             .ok_or_else(|| self.refuse("secki-unknown-form", "form").because(id))
     }
 

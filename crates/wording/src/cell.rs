@@ -21,19 +21,25 @@ pub struct CellWords {
     pub law: Vec<String>,
 }
 
-/// Says everything about a cell. `names` are the names of the entries, in order.
+/// Says everything about a cell. `names` are the names of the entries, in order; an entry whose
+/// name is empty goes by its number.
 #[must_use]
 pub fn cell_words(words: &Words, cell: &Cell, names: &[String]) -> CellWords {
     let line = &cell.line;
-    let name = cell
-        .entry
-        .and_then(|entry| names.get(entry.checked_sub(1)?));
+    let entry = cell.entry.unwrap_or_default();
+    let name = names.get(entry.wrapping_sub(1));
+    let say = |id: String| words.say_with(&id, &[("entry", entry.to_string().into())]);
+    let official = format!("line-{line}-official");
     CellWords {
-        label: name.map_or_else(|| words.say(&format!("line-{line}")), Clone::clone),
-        official: words
-            .find(&format!("line-{line}-official"))
-            .unwrap_or_default(),
-        counts: words.say(&format!("line-{line}-counts")),
+        label: name
+            .filter(|name| !name.is_empty())
+            .map_or_else(|| say(format!("line-{line}")), Clone::clone),
+        official: if words.has(&official) {
+            say(official)
+        } else {
+            String::new()
+        },
+        counts: say(format!("line-{line}-counts")),
         source: words.say(&format!("source-{}", cell.source)),
         evidence: words.say(&format!("number-evidence-{}", cell.evidence.id())),
         law: cell

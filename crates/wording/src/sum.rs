@@ -36,8 +36,13 @@ pub fn side_items(paper: &Paper, side: &Side) -> String {
             .cells
             .iter()
             .map(|cell| paper.number(cell).to_owned())
+            .filter(|number| !number.is_empty())
             .collect();
-        shortened(&numbers, 2)
+        if term.product {
+            numbers.join(" × ")
+        } else {
+            shortened(&numbers, 2)
+        }
     })
 }
 
@@ -50,7 +55,11 @@ pub fn side_figures(paper: &Paper, side: &Side) -> String {
             .iter()
             .map(|cell| grouped(paper.figures.get(cell).map_or(0, i64::from)))
             .collect();
-        shortened(&figures, MOST_SHOWN)
+        if term.product {
+            figures.join(" × ")
+        } else {
+            shortened(&figures, MOST_SHOWN)
+        }
     });
     let figures: usize = side.terms.iter().map(|term| term.cells.len().max(1)).sum();
     if figures > 1 {

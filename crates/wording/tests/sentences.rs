@@ -34,7 +34,7 @@ fn words(language: Language) -> Words {
 }
 
 fn form() -> Form {
-    Form::parse(pack::form("presidential").unwrap()).unwrap()
+    Form::parse(pack::form("presidential").unwrap(), pack::form).unwrap()
 }
 
 fn names() -> Vec<String> {

@@ -48,7 +48,7 @@ impl Practice {
         language: Language,
         candidates: impl IntoIterator<Item = (String, u32)>,
     ) -> Self {
-        let form = Form::parse(pack::form("presidential").unwrap()).unwrap();
+        let form = Form::parse(pack::form("presidential").unwrap(), pack::form).unwrap();
         let (candidates, votes): (Vec<String>, Vec<u32>) = candidates.into_iter().unzip();
         let group = form.groups.first().unwrap().id.clone();
         let cells = form.cells(&Entries::of(&group, candidates.len()));
