@@ -212,3 +212,29 @@ fn a_printed_protocol_holds_every_figure_in_each_language_and_a_blank_one_none()
         }
     }
 }
+
+#[test]
+fn every_kind_of_election_is_checked() {
+    let mut protocol = right_protocol();
+    protocol["form"] = json!("municipal");
+    protocol["seats"] = json!(3);
+    for line in ["dvc-voted", "dvc-obtained"] {
+        protocol["lines"].as_object_mut().unwrap().remove(line);
+    }
+    protocol["lines"]["voters-total"] = json!(1007);
+    protocol["candidates"][0]["votes"] = json!(501);
+    assert_eq!(checked(&protocol).1["findings"][0]["control"], "W07");
+    protocol["candidates"][0]["votes"] = json!(502);
+    assert_eq!(checked(&protocol).0, Some(1));
+
+    protocol["form"] = json!("referendum");
+    protocol["questions"] = json!([
+        { "number": 1, "yes": 300, "no": 200, "invalid": 8 },
+        { "number": 2, "yes": 300, "no": 200, "invalid": 9 }
+    ]);
+    let (code, answer) = checked(&protocol);
+    assert_eq!(code, Some(1));
+    assert_eq!(answer["findings"].as_array().unwrap().len(), 1);
+    assert_eq!(answer["findings"][0]["control"], "C12");
+    assert_eq!(answer["findings"][0]["lines"][0], "question-2-yes");
+}

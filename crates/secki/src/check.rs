@@ -14,13 +14,13 @@ pub fn said(
     words: &Words,
     as_json: bool,
 ) -> (String, ExitCode) {
-    let entries = protocol.entries();
+    let entries = protocol.entries(form);
     let report = check(form, &entries, &protocol.figures);
     let cells = form.cells(&entries);
     let paper = Paper {
         cells: &cells,
         figures: &protocol.figures,
-        names: &protocol.candidates,
+        names: &protocol.names,
     };
     let text = if as_json {
         json_text(&report, words, &paper)

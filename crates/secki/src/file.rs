@@ -1,16 +1,14 @@
 //! A protocol as a JSON file from elsewhere: checked, never trusted.
 
 use locale::{Argument, Words};
-use protocol::{Entries, Figures, Form, RefusedFigure, read_figure};
+use protocol::{Entries, Figures, Form, Group, RefusedFigure, read_figure};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Longest text that is taken, in characters.
 const LONGEST_TEXT: usize = 4000;
-/// The group whose entries are the candidates.
-const CANDIDATES: &str = "candidate";
-/// Keys that other kinds of election use, and keys that describe the file.
+/// What can stand in a file; some of it belongs to some kinds of election alone.
 const KNOWN_KEYS: [&str; 9] = [
     "form",
     "lines",
@@ -28,8 +26,8 @@ const KNOWN_KEYS: [&str; 9] = [
 pub struct ProtocolFile {
     /// The figures.
     pub figures: Figures,
-    /// The candidates in the order of the file.
-    pub candidates: Vec<String>,
+    /// The names of the candidates in the order of the file; of questions, as many empty names.
+    pub names: Vec<String>,
     /// Reasons by rule.
     pub explanations: BTreeMap<String, String>,
     /// The head of the form by name.
@@ -39,9 +37,12 @@ pub struct ProtocolFile {
 }
 
 impl ProtocolFile {
-    /// How many entries the groups have.
-    pub fn entries(&self) -> Entries {
-        Entries::of(CANDIDATES, self.candidates.len())
+    /// How many entries the groups of the form have.
+    pub fn entries(&self, form: &Form) -> Entries {
+        let group = form.groups.first();
+        group.map_or_else(Entries::default, |group| {
+            Entries::of(&group.id, self.names.len())
+        })
     }
 }
 
@@ -109,10 +110,12 @@ pub fn read(path: &Path, text: &str) -> Result<(Form, ProtocolFile), Refusal> {
             .collect(),
         ..ProtocolFile::default()
     };
-    reader.candidates(file, &form, &mut protocol)?;
+    if let Some(group) = form.groups.first() {
+        reader.entries(file, group, &mut protocol)?;
+    }
     reader.lines(file, &form, &mut protocol)?;
-    for key in ["members", "signatures"] {
-        if let Some(figure) = file.get(key) {
+    for key in ["members", "signatures", "seats"] {
+        if let Some(figure) = file.get(key).filter(|_| form.line(key).is_some()) {
             reader.figure(figure, key, key, &mut protocol.figures)?;
         }
     }
@@ -146,43 +149,63 @@ impl Reader<'_> {
             .ok_or_else(|| self.refuse("secki-unknown-form", "form").because(id))
     }
 
-    fn candidates(
+    /// The candidates, or the questions, which have a number instead of a name.
+    fn entries(
         &self,
         file: &Map<String, Value>,
-        form: &Form,
+        group: &Group,
         protocol: &mut ProtocolFile,
     ) -> Result<(), Refusal> {
-        let entries = match file.get("candidates") {
+        let key = if group.named {
+            "candidates"
+        } else {
+            "questions"
+        };
+        let entries = match file.get(key) {
             None => return Ok(()),
             Some(Value::Array(entries)) => entries,
-            Some(_) => return Err(self.refuse("secki-no-list", "candidates")),
+            Some(_) => return Err(self.refuse("secki-no-list", key)),
         };
-        let most = form.group(CANDIDATES).map_or(0, |group| group.most);
-        if entries.len() > most {
+        if entries.len() > group.most {
             return Err(self
-                .refuse("secki-too-many-candidates", "candidates")
-                .because(&most.to_string()));
+                .refuse("secki-too-many-entries", key)
+                .because(&group.most.to_string()));
         }
         for (index, entry) in entries.iter().enumerate() {
-            let place = format!("candidates[{index}]");
+            let place = format!("{key}[{index}]");
             let entry = self.object(entry, &place)?;
-            let name = entry
-                .get("name")
-                .ok_or_else(|| self.refuse("secki-no-text", &format!("{place}.name")))?;
-            protocol
-                .candidates
-                .push(self.text(name, &format!("{place}.name"))?);
-            if let Some(votes) = entry.get("votes") {
-                let cell = format!("{CANDIDATES}-{}", index + 1);
-                self.figure(
-                    votes,
-                    &cell,
-                    &format!("{place}.votes"),
-                    &mut protocol.figures,
-                )?;
+            protocol.names.push(self.name(entry, group, &place)?);
+            let cell = format!("{}-{}", group.id, index + 1);
+            let columns = group
+                .columns
+                .iter()
+                .map(|column| (column.as_str(), format!("{cell}-{column}")));
+            let votes = group.columns.is_empty().then(|| ("votes", cell.clone()));
+            for (column, cell) in votes.into_iter().chain(columns) {
+                if let Some(figure) = entry.get(column) {
+                    let place = format!("{place}.{column}");
+                    self.figure(figure, &cell, &place, &mut protocol.figures)?;
+                }
             }
         }
         Ok(())
+    }
+
+    fn name(
+        &self,
+        entry: &Map<String, Value>,
+        group: &Group,
+        place: &str,
+    ) -> Result<String, Refusal> {
+        if !group.named {
+            return Ok(String::new());
+        }
+        let place = format!("{place}.name");
+        let name = entry.get("name");
+        self.text(
+            name.ok_or_else(|| self.refuse("secki-no-text", &place))?,
+            &place,
+        )
     }
 
     fn lines(

@@ -53,14 +53,24 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
         }
         Command::Check { file, json } => {
             let (form, protocol) = open(file, words)?;
-            let (text, code) = check::said(&form, &protocol, words, *json);
+            let (text, code) = check::said(
+                &form,
+                &protocol,
+                &words.worded(form.wording.as_deref()),
+                *json,
+            );
             tell(&text)?;
             Ok(code)
         }
         Command::Print { file, out, blank } => {
             let (form, protocol) = open(file, words)?;
-            let bytes = sheet::pdf(&form, &protocol, words, *blank)
-                .map_err(|error| Refusal::of(file, "secki-sheet").because(&error.to_string()))?;
+            let bytes = sheet::pdf(
+                &form,
+                &protocol,
+                &words.worded(form.wording.as_deref()),
+                *blank,
+            )
+            .map_err(|error| Refusal::of(file, "secki-sheet").because(&error.to_string()))?;
             std::fs::write(out, bytes).map_err(|error| {
                 Refusal::of(out, "secki-not-written").because(&error.to_string())
             })?;

@@ -14,13 +14,13 @@ pub fn pdf(
     words: &Words,
     blank: bool,
 ) -> Result<Vec<u8>, PrintError> {
-    let entries = protocol.entries();
+    let entries = protocol.entries(form);
     let cells = form.cells(&entries);
     let report = check(form, &entries, &protocol.figures);
     let paper = Paper {
         cells: &cells,
         figures: &protocol.figures,
-        names: &protocol.candidates,
+        names: &protocol.names,
     };
     let explanations = report
         .of_severity(Severity::Explain)
@@ -40,7 +40,7 @@ pub fn pdf(
         words,
         header: header(protocol),
         figures: &protocol.figures,
-        candidates: &protocol.candidates,
+        candidates: &protocol.names,
         explanations,
         members: protocol.figures.get("members"),
         completed: None,
