@@ -1,0 +1,76 @@
+// Where one is in the app, what the start brought, and how the page follows the settings.
+import { tick } from "svelte";
+import * as commands from "./ipc/commands.ts";
+import type { Failure, Language, Settings, Start, Trouble } from "./ipc/types.ts";
+import { SettingsState } from "./screens/settings/settings.svelte.ts";
+import { words } from "./words/words.svelte.ts";
+
+export type Place =
+  { screen: "home" } | { screen: "protocols" } | { screen: "protocol"; id: number } | { screen: "settings" };
+
+export type Door = Pick<typeof commands, "start" | "saveSettings">;
+
+export class AppState {
+  place = $state.raw<Place>({ screen: "home" });
+  begun = $state.raw<Start | null>(null);
+  /** Why the app could not even ask how it stands. */
+  failure = $state.raw<Failure | null>(null);
+  readonly settings: SettingsState;
+  #mayLeave: (() => Promise<boolean>) | null = null;
+
+  constructor(private readonly door: Door = commands) {
+    this.settings = new SettingsState(door);
+  }
+
+  get trouble(): Trouble | null {
+    return this.begun?.trouble ?? null;
+  }
+
+  async start() {
+    try {
+      const start = await this.door.start();
+      this.#follow(start.settings);
+      this.started(start);
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+    }
+  }
+
+  started = (start: Start) => {
+    this.begun = start;
+    this.failure = null;
+    // In trouble nothing can be saved: the language chosen meanwhile stands nowhere but here.
+    if (!start.trouble) this.#follow(start.settings);
+  };
+
+  /** Goes to another screen once the present one has nothing unwritten. */
+  go = async (place: Place) => {
+    if (this.#mayLeave && !(await this.#mayLeave())) return;
+    this.place = place;
+    await tick();
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+
+  askBeforeLeaving = (ask: (() => Promise<boolean>) | null) => {
+    this.#mayLeave = ask;
+  };
+
+  chooseLanguage = (language: Language) => {
+    words.language = language;
+    return this.trouble ? this.#askAgain(language) : this.settings.choose({ language });
+  };
+
+  /** The trouble in the language just chosen. */
+  async #askAgain(language: Language) {
+    try {
+      this.started(await this.door.start(language));
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+    }
+  }
+
+  #follow(settings: Settings) {
+    this.settings.settings = settings;
+    words.language = settings.language;
+  }
+}

@@ -1,0 +1,71 @@
+// Going from screen to screen, and the language of the app.
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { AppState, type Door } from "./app.svelte.ts";
+import type { Start } from "./ipc/types.ts";
+import { firstSettings } from "./screens/settings/settings.svelte.ts";
+import { words } from "./words/words.svelte.ts";
+
+const trouble = { kind: "unreadable", what: "", kept: "", todo: "", place: null, canSetAside: true };
+const begun: Start = {
+  settings: { ...firstSettings, language: "ru" },
+  trouble: null,
+  version: "0",
+  formVersion: "test",
+};
+
+const door = { start: vi.fn<Door["start"]>(), saveSettings: vi.fn<Door["saveSettings"]>() };
+
+beforeEach(() => {
+  door.start.mockReset().mockResolvedValue(begun);
+  door.saveSettings.mockReset().mockImplementation((settings) => Promise.resolve(settings));
+});
+
+afterEach(() => {
+  words.language = "az";
+});
+
+test("the app speaks the language it was left in", async () => {
+  const app = new AppState(door);
+  await app.start();
+  expect(words.language).toBe("ru");
+});
+
+test("a chosen language is spoken at once and saved", async () => {
+  const app = new AppState(door);
+  await app.start();
+  const saving = app.chooseLanguage("en");
+  expect(words.language).toBe("en");
+  await saving;
+  expect(door.saveSettings).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ language: "en" }));
+});
+
+test("in trouble another language is asked for, not saved", async () => {
+  door.start.mockResolvedValue({ ...begun, trouble });
+  const app = new AppState(door);
+  await app.start();
+  await app.chooseLanguage("en");
+  expect(door.start).toHaveBeenLastCalledWith("en");
+  expect(door.saveSettings).not.toHaveBeenCalled();
+  expect(words.language).toBe("en");
+});
+
+test("a screen with something unwritten is not left", async () => {
+  const app = new AppState(door);
+  app.askBeforeLeaving(() => Promise.resolve(false));
+  await app.go({ screen: "settings" });
+  expect(app.place.screen).toBe("home");
+  app.askBeforeLeaving(() => Promise.resolve(true));
+  await app.go({ screen: "settings" });
+  expect(app.place.screen).toBe("settings");
+});
+
+test("a start that fails says why and can be tried again", async () => {
+  door.start.mockRejectedValueOnce(new Error("no door"));
+  const app = new AppState(door);
+  await app.start();
+  expect(app.failure?.kind).toBe("unexpected");
+  await app.start();
+  expect(app.failure).toBeNull();
+  expect(app.begun).not.toBeNull();
+});

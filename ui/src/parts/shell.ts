@@ -1,0 +1,12 @@
+// What the frame of every screen asks of the app around it.
+import { getContext, setContext } from "svelte";
+
+export interface Shell {
+  language: () => string;
+  chooseLanguage: (code: string) => void;
+}
+
+const key = Symbol("shell");
+
+export const provideShell = (shell: Shell) => setContext(key, shell);
+export const useShell = () => getContext<Shell>(key);

@@ -1,0 +1,148 @@
+// One practice protocol on the screen: what is stored, what is typed, what was found in it.
+import * as commands from "../../ipc/commands.ts";
+import type {
+  CandidateEntry,
+  Completed,
+  Failure,
+  Header,
+  Language,
+  LineView,
+  MessageView,
+  ProtocolView,
+} from "../../ipc/types.ts";
+import { Writing } from "./writing.svelte.ts";
+
+/** The commands this screen gives; tests hand in their own. */
+export type Door = Pick<
+  typeof commands,
+  "openProtocol" | "writeFields" | "writeCandidates" | "undo" | "redo" | "finish" | "copyProtocol"
+>;
+
+export type SaveState = "saved" | "saving" | "failed";
+
+/** A rule can fail for several candidates. */
+export const keyOf = (message: MessageView): string => `${message.rule} ${message.entry ?? ""}`;
+
+export class ProtocolState {
+  view = $state.raw<ProtocolView | null>(null);
+  /** Why the protocol could not be opened, undone, redone or finished. */
+  failure = $state.raw<Failure | null>(null);
+  /** The findings that the last change brought. */
+  found = $state.raw<MessageView[]>([]);
+  readonly writing: Writing;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    readonly id: number,
+    private readonly language: () => Language,
+    private readonly door: Door = commands,
+  ) {
+    this.writing = new Writing({
+      text: (field) => this.#stored(field),
+      write: (field, value) => this.#writeField(field, value),
+    });
+  }
+
+  get saveState(): SaveState {
+    if (this.writing.failure) return "failed";
+    return this.writing.waiting ? "saving" : "saved";
+  }
+
+  get finished(): boolean {
+    return this.view?.state === "finished";
+  }
+
+  /** Every message, the folded ones too. */
+  get messages(): MessageView[] {
+    return this.view?.report.messages.flatMap((message) => [message, ...message.folded]) ?? [];
+  }
+
+  lines(stage: LineView["stage"]): LineView[] {
+    return this.view?.lines.filter((line) => line.stage === stage) ?? [];
+  }
+
+  /** The next figure that can be written, in the order of the paper. */
+  neighbour(cell: string, step: 1 | -1, folded: LineView["stage"][] = []): LineView | undefined {
+    const lines = this.view?.lines.filter((line) => !folded.includes(line.stage)) ?? [];
+    const place = lines.findIndex((line) => line.id === cell);
+    const rest = step === 1 ? lines.slice(place + 1) : lines.slice(0, Math.max(place, 0)).reverse();
+    return rest.find((line) => !line.locked);
+  }
+
+  /** Reads the protocol, at first and again in another language; what is typed stays. */
+  load = () => this.#ask(() => this.door.openProtocol(this.id, this.language()));
+
+  undo = () => this.#afterWriting(() => this.door.undo(this.id, this.language()), "canUndo");
+  redo = () => this.#afterWriting(() => this.door.redo(this.id, this.language()), "canRedo");
+  finish = () => this.#afterWriting(() => this.door.finish(this.id, this.language()));
+
+  confirmBeforeOpening = () =>
+    this.#afterWriting(() =>
+      this.door.writeFields(this.id, this.language(), [{ field: "confirmed", value: "yes" }]),
+    );
+
+  /** Refusals go to the caller: the dialog keeps the names and shows why. */
+  async writeCandidates(candidates: CandidateEntry[]) {
+    await this.writing.flush();
+    this.#show(await this.#serial(() => this.door.writeCandidates(this.id, this.language(), candidates)));
+  }
+
+  /** The id of the copy; null when there is none. */
+  async copy(): Promise<number | null> {
+    await this.writing.flush();
+    try {
+      return (await this.#serial(() => this.door.copyProtocol(this.id, this.language()))).id;
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+      return null;
+    }
+  }
+
+  async #afterWriting(ask: () => Promise<ProtocolView>, possible?: "canUndo" | "canRedo") {
+    if (!(await this.writing.flush())) return;
+    if (possible && !this.view?.[possible]) return;
+    await this.#ask(ask);
+    this.writing.showStored();
+  }
+
+  async #ask(ask: () => Promise<ProtocolView>) {
+    try {
+      this.view = await this.#serial(ask);
+      this.failure = null;
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+    }
+  }
+
+  async #writeField(field: string, value: string) {
+    const change = [{ field, value }];
+    this.#show(await this.#serial(() => this.door.writeFields(this.id, this.language(), change)));
+  }
+
+  /** One command after the other: an older answer never replaces a newer one. */
+  #serial<Answer>(task: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#queue.then(task);
+    this.#queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  #show(view: ProtocolView) {
+    const known = this.view?.report.messages.map(keyOf) ?? [];
+    this.found = view.report.messages.filter((message) => !known.includes(keyOf(message)));
+    this.view = view;
+    this.failure = null;
+  }
+
+  #stored(field: string): string {
+    const [kind, name = ""] = field.split("/");
+    const view = this.view;
+    if (!view) return "";
+    if (kind === "figure") return view.lines.find((line) => line.id === name)?.figure ?? "";
+    if (kind === "explanation") return this.#explanation(name);
+    return kind === "header" ? view.header[name as keyof Header] : view.completed[name as keyof Completed];
+  }
+
+  #explanation(rule: string): string {
+    return this.messages.find((message) => message.rule === rule)?.explanation ?? "";
+  }
+}

@@ -1,0 +1,32 @@
+// The settings as they are chosen and saved.
+import { expect, test, vi } from "vitest";
+import { refused } from "../../test/refusing.ts";
+import { SettingsState, type Door } from "./settings.svelte.ts";
+
+const door = { saveSettings: vi.fn<Door["saveSettings"]>((settings) => Promise.resolve(settings)) };
+
+test("a choice takes effect before it is saved", async () => {
+  const chosen = new SettingsState(door);
+  const saving = chosen.choose({ textSize: 150 });
+  expect(chosen.settings.textSize).toBe(150);
+  await saving;
+  expect(door.saveSettings).toHaveBeenLastCalledWith(
+    expect.objectContaining({ textSize: 150, language: "az" }),
+  );
+});
+
+test("a choice that cannot be saved is taken back and says why", async () => {
+  const chosen = new SettingsState(door);
+  door.saveSettings.mockImplementationOnce(() => refused());
+  await chosen.choose({ contrast: true });
+  expect(chosen.settings.contrast).toBe(false);
+  expect(chosen.failure?.kind).toBe("disk-full");
+});
+
+test("an early answer does not take back a later choice", async () => {
+  const chosen = new SettingsState(door);
+  const first = chosen.choose({ textSize: 125 });
+  const second = chosen.choose({ textSize: 200 });
+  await Promise.all([first, second]);
+  expect(chosen.settings.textSize).toBe(200);
+});
