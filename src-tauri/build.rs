@@ -11,7 +11,7 @@ fn main() {
         "remove_protocol",
         "copy_protocol",
         "write_fields",
-        "write_candidates",
+        "write_entries",
         "undo",
         "redo",
         "finish",

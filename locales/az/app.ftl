@@ -260,3 +260,14 @@ trouble-quit = Çıxmaq üçün pəncərəni bağlayın. Fayl olduğu kimi qalı
 failure-unexpected-what = Proqram bunu edə bilmədi.
 failure-unexpected-kept = Əvvəl yadda saxlanılanlar qalır.
 failure-unexpected-todo = Yenidən cəhd edin. Yenə alınmasa, proqramı bağlayın və yenidən açın.
+
+kind-ask = Hansı seçki üçün?
+kind-presidential = Namizədlər, səsvermə vəsiqəsi bəndləri ilə
+kind-presidential-abroad = Xaricdəki nümayəndəlikdə, erkən bitmə ilə
+kind-milli-majlis = Namizədlər, səsvermə vəsiqəsi bəndləri olmadan
+kind-municipal = Bir neçə yer, bülletendə bir neçə işarə
+kind-referendum = Hər sual üçün: lehinə, əleyhinə, etibarsız
+
+questions-title = Suallar
+question-add = Sual əlavə et
+question-remove = Sonuncu sualı çıxar

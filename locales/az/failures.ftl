@@ -112,6 +112,6 @@ failure-nameless-candidate-what = Adsız namizəd var.
 failure-nameless-candidate-kept = Əvvəlki siyahı qalıb.
 failure-nameless-candidate-todo = Namizədin adını yazın. Ya da sətri silin.
 
-failure-candidate-count-what = Namizədlərin sayı uyğun deyil.
-failure-candidate-count-kept = Əvvəlki siyahı qalıb.
-failure-candidate-count-todo = Formada ən azı { $least }, ən çoxu { $most } namizəd ola bilər.
+failure-entry-count-what = Namizədlərin və ya sualların sayı uyğun deyil.
+failure-entry-count-kept = Əvvəlki siyahı qalıb.
+failure-entry-count-todo = Formada ən azı { $least }, ən çoxu { $most } ola bilər.

@@ -280,3 +280,14 @@ trouble-quit = To quit, close the window. The file stays as it is.
 failure-unexpected-what = The app could not do this.
 failure-unexpected-kept = What was saved before is kept.
 failure-unexpected-todo = Try again. If it happens again, close the app and open it again.
+
+kind-ask = For which election?
+kind-presidential = Candidates, with the DVC items
+kind-presidential-abroad = At a mission abroad, voting may end early
+kind-milli-majlis = Candidates, without the DVC items
+kind-municipal = Several seats, several marks on a ballot
+kind-referendum = For each question: for, against, invalid
+
+questions-title = Questions
+question-add = Add a question
+question-remove = Remove the last question

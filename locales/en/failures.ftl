@@ -112,6 +112,6 @@ failure-nameless-candidate-what = A candidate has no name.
 failure-nameless-candidate-kept = The list before it is kept.
 failure-nameless-candidate-todo = Write the candidate’s name. Or remove the row.
 
-failure-candidate-count-what = The number of candidates does not fit.
-failure-candidate-count-kept = The list before it is kept.
-failure-candidate-count-todo = The form takes at least { $least } and at most { $most } candidates.
+failure-entry-count-what = The number of candidates or questions does not fit.
+failure-entry-count-kept = The list before it is kept.
+failure-entry-count-todo = The form takes at least { $least } and at most { $most }.

@@ -14,7 +14,7 @@ failure-in-use-todo = Перейдите в другое окно. Или зак
 
 failure-disk-full-what = На диске нет места.
 failure-disk-full-kept = Всё сохранённое ранее на месте. Последнее изменение не сохранено.
-failure-disk-full-todo = Освободите место на диске. Затем нажмите «Повторить».
+failure-disk-full-todo = Освободите место на диске. Затем нажмите «Повторить попытку».
 
 failure-read-only-what = В папку нельзя записывать.
 failure-read-only-kept = Всё сохранённое ранее на месте. Последнее изменение не сохранено.
@@ -112,6 +112,6 @@ failure-nameless-candidate-what = У одного из кандидатов не
 failure-nameless-candidate-kept = Прежний список сохранён.
 failure-nameless-candidate-todo = Впишите имя кандидата. Или удалите строку.
 
-failure-candidate-count-what = Число кандидатов не подходит.
-failure-candidate-count-kept = Прежний список сохранён.
-failure-candidate-count-todo = В форме может быть не меньше { $least } и не больше { $most } кандидатов.
+failure-entry-count-what = Число кандидатов или вопросов не подходит.
+failure-entry-count-kept = Прежний список сохранён.
+failure-entry-count-todo = В форме может быть не меньше { $least } и не больше { $most }.

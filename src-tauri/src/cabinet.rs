@@ -1,10 +1,10 @@
 //! What the app holds while it runs: the store, the words of each language, the forms.
 
-use crate::draft::{Draft, accept, candidate_changes};
+use crate::draft::{Draft, accept, entry_changes};
 use crate::failure::{Failure, can_set_aside};
 use crate::show::{protocol_summary, protocol_view};
 use crate::view::{
-    CandidateEntry, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
+    EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
 };
 use locale::{Language, Words};
 use protocol::{Form, check, obstacles};
@@ -13,8 +13,14 @@ use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Record, Store, StoreError, set_aside};
 
-/// The one kind of election there is a form for so far; its version stands on the About page.
-const FORM: &str = "presidential";
+/// The kinds of election in the order they are offered. A form that is not named comes last.
+const KINDS: [&str; 5] = [
+    "presidential",
+    "presidential-abroad",
+    "milli-majlis",
+    "municipal",
+    "referendum",
+];
 /// Sizes of the text in percent.
 const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
@@ -47,7 +53,14 @@ impl Cabinet {
             .into_iter()
             .map(|language| Words::new(language, &pack::words(language.code())))
             .collect::<Result<_, _>>()?;
-        let forms = pack::form_ids()
+        let mut ids = pack::form_ids();
+        ids.sort_by_key(|id| {
+            KINDS
+                .iter()
+                .position(|kind| kind == id)
+                .unwrap_or(KINDS.len())
+        });
+        let forms = ids
             .into_iter()
             .filter_map(|id| Some((id, pack::form(id)?)))
             .map(|(id, text)| {
@@ -107,8 +120,10 @@ impl Cabinet {
             settings,
             version: env!("CARGO_PKG_VERSION").to_owned(),
             form_version: self
-                .form(FORM)
-                .map_or_else(|_| String::new(), |form| form.version.clone()),
+                .forms
+                .first()
+                .map_or_else(String::new, |form| form.version.clone()),
+            forms: self.forms.iter().map(|form| form.id.clone()).collect(),
         }
     }
 
@@ -167,18 +182,20 @@ impl Cabinet {
             .collect()
     }
 
-    /// A new draft with the invented candidates of the language.
+    /// A new draft with invented candidates, or with one question.
     pub fn create(&self, form: &str, words: &Words, at: &str) -> Result<ProtocolView, Failure> {
         let form = self.form(form)?;
         let names = words.say("invented-candidates");
-        let entries: Vec<CandidateEntry> = names
+        let named = form.groups.first().is_some_and(|group| group.named);
+        let entries: Vec<EntryChange> = names
             .split(';')
-            .map(|name| CandidateEntry {
+            .take(if named { usize::MAX } else { 1 })
+            .map(|name| EntryChange {
                 name: name.to_owned(),
                 from: None,
             })
             .collect();
-        let fields = candidate_changes(form, &Draft::default(), &entries)?;
+        let fields = entry_changes(form, &Draft::default(), &entries)?;
         let record =
             self.with_store(|store| Ok(store.create(&form.id, &form.version, &fields, at)?))?;
         Ok(protocol_view(form, words, &record))
@@ -223,16 +240,16 @@ impl Cabinet {
         })
     }
 
-    /// Writes the list of candidates.
-    pub fn write_candidates(
+    /// Writes the list of candidates or questions.
+    pub fn write_entries(
         &self,
         id: i64,
         words: &Words,
-        candidates: &[CandidateEntry],
+        entries: &[EntryChange],
         at: &str,
     ) -> Result<ProtocolView, Failure> {
         self.change(id, words, at, |form, draft| {
-            Ok(candidate_changes(form, draft, candidates)?)
+            Ok(entry_changes(form, draft, entries)?)
         })
     }
 
@@ -257,7 +274,7 @@ impl Cabinet {
             let record = store.read(id)?;
             let form = self.form(&record.form)?;
             let draft = Draft::read(&record.fields);
-            let report = check(form, &draft.entries(), &draft.figures);
+            let report = check(form, &draft.entries(form), &draft.figures);
             if !obstacles(form, &draft.figures, &report, &draft.explained()).is_empty() {
                 return Err(Failure::NotReady);
             }

@@ -9,8 +9,8 @@ use crate::cabinet::Cabinet;
 use crate::failure::Failure;
 use crate::sheet;
 use crate::view::{
-    self, CandidateEntry, FieldChange, ProtocolSummary, ProtocolView, SavedSheet, Settings,
-    SheetView, Start,
+    self, EntryChange, FieldChange, ProtocolSummary, ProtocolView, SavedSheet, Settings, SheetView,
+    Start,
 };
 use locale::Words;
 use tauri::{AppHandle, State};
@@ -130,16 +130,16 @@ pub fn write_fields(
     })
 }
 
-/// Writes the list of candidates as one step.
+/// Writes the list of candidates or questions as one step.
 #[tauri::command(async)]
-pub fn write_candidates(
+pub fn write_entries(
     cabinet: State<'_, Cabinet>,
     id: i64,
     language: String,
-    candidates: Vec<CandidateEntry>,
+    entries: Vec<EntryChange>,
 ) -> Answer<ProtocolView> {
     answer(&cabinet, &language, |words| {
-        cabinet.write_candidates(id, words, &candidates, &now())
+        cabinet.write_entries(id, words, &entries, &now())
     })
 }
 

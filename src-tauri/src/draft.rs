@@ -1,12 +1,10 @@
 //! A kept protocol's text fields as the values the form knows, and back.
 
-use crate::view::{CandidateEntry, FieldChange};
+use crate::view::{EntryChange, FieldChange};
 use locale::compare_az;
-use protocol::{Entries, Figures, Form, RefusedFigure, Stage, can_confirm, read_figure};
+use protocol::{Entries, Figures, Form, Group, RefusedFigure, Stage, can_confirm, read_figure};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The group whose entries are the candidates.
-pub const CANDIDATES: &str = "candidate";
 /// Longest name of a candidate and longest text of the head, in characters.
 const LONGEST_TEXT: usize = 300;
 /// The head of the form.
@@ -38,8 +36,8 @@ pub enum Refused {
     NotAMoment,
     /// A candidate without a name.
     NamelessCandidate,
-    /// Fewer or more candidates than the form takes.
-    CandidateCount {
+    /// Fewer or more candidates or questions than the form takes.
+    EntryCount {
         /// The fewest.
         least: usize,
         /// The most.
@@ -50,8 +48,8 @@ pub enum Refused {
 /// The values of a kept protocol.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
-    /// The candidates in the order of the paper.
-    pub candidates: Vec<String>,
+    /// The names of the candidates in the order of the paper; questions have their number.
+    pub names: Vec<String>,
     /// The figures, with the minutes of completion among them.
     pub figures: Figures,
     /// Reasons by rule.
@@ -81,8 +79,8 @@ impl Draft {
             }
         }
         draft.confirmed = draft.text("confirmed") == "yes";
-        draft.candidates = (1..)
-            .map_while(|place| fields.get(&format!("candidate/{place}")).cloned())
+        draft.names = (1..)
+            .map_while(|place| fields.get(&format!("entry/{place}")).cloned())
             .collect();
         if let Some(minutes) = draft.completed_minutes() {
             draft.figures.write("completed-minutes", minutes);
@@ -95,9 +93,12 @@ impl Draft {
         self.texts.get(field).map_or("", String::as_str)
     }
 
-    /// How many entries the groups have.
-    pub fn entries(&self) -> Entries {
-        Entries::of(CANDIDATES, self.candidates.len())
+    /// How many entries the groups of the form have.
+    pub fn entries(&self, form: &Form) -> Entries {
+        let group = form.groups.first();
+        group.map_or_else(Entries::default, |group| {
+            Entries::of(&group.id, self.names.len())
+        })
     }
 
     /// The rules somebody wrote a reason for.
@@ -146,7 +147,7 @@ pub fn accept(form: &Form, draft: &Draft, change: &FieldChange) -> Result<(), Re
         }
         Some(("explanation", rule)) if form.rule(rule).is_some() => Ok(()),
         None if change.field == "confirmed" => {
-            if value == "yes" && !can_confirm(form, &draft.entries(), &draft.figures) {
+            if value == "yes" && !can_confirm(form, &draft.entries(form), &draft.figures) {
                 return Err(Refused::NotAllWritten);
             }
             Ok(())
@@ -164,7 +165,7 @@ fn accept_moment(value: &str, is_moment: bool) -> Result<(), Refused> {
 }
 
 fn accept_figure(form: &Form, draft: &Draft, cell: &str, value: &str) -> Result<(), Refused> {
-    let cells = form.cells(&draft.entries());
+    let cells = form.cells(&draft.entries(form));
     let cell = cells
         .iter()
         .find(|known| known.id == cell && cell != "completed-minutes")
@@ -179,45 +180,73 @@ fn accept_figure(form: &Form, draft: &Draft, cell: &str, value: &str) -> Result<
     }
 }
 
-/// The changes that make these the candidates: in Azerbaijani alphabetical order (EC 99), each
-/// with the votes written for it.
-pub fn candidate_changes(
+/// The changes that make these the entries of the form's group. Candidates come in Azerbaijani
+/// alphabetical order (EC 99), each with the votes written for it; questions keep their order and
+/// have their number for a name.
+pub fn entry_changes(
     form: &Form,
     draft: &Draft,
-    entries: &[CandidateEntry],
+    entries: &[EntryChange],
 ) -> Result<Vec<(String, String)>, Refused> {
-    let (least, most) = form
-        .group(CANDIDATES)
-        .map_or((0, 0), |group| (group.least, group.most));
-    if !(least..=most).contains(&entries.len()) {
-        return Err(Refused::CandidateCount { least, most });
+    let Some(group) = form.groups.first() else {
+        return Ok(Vec::new());
+    };
+    if !(group.least..=group.most).contains(&entries.len()) {
+        return Err(Refused::EntryCount {
+            least: group.least,
+            most: group.most,
+        });
     }
-    let mut sorted: Vec<(String, Option<usize>)> = entries
+    let named = named_entries(group, entries)?;
+    let cells = |place: usize| {
+        let form_cells = form.cells(&Entries::of(&group.id, place));
+        let of_entry = form_cells
+            .into_iter()
+            .filter(move |cell| cell.entry == Some(place));
+        of_entry.map(|cell| cell.id).collect::<Vec<_>>()
+    };
+    let mut changes = Vec::new();
+    for place in 1..=named.len().max(draft.names.len()) {
+        let entry = named.get(place - 1);
+        let name = entry.map_or_else(String::new, |(name, _)| name.clone());
+        changes.push((format!("entry/{place}"), name));
+        let from = entry.and_then(|(_, from)| *from).map(&cells);
+        let from = from.unwrap_or_default();
+        for (column, cell) in cells(place).into_iter().enumerate() {
+            let figure = from.get(column).and_then(|cell| draft.figures.get(cell));
+            let figure = figure.map_or_else(String::new, |figure| figure.to_string());
+            changes.push((format!("figure/{cell}"), figure));
+        }
+    }
+    Ok(changes)
+}
+
+/// The names as they will be kept, with the places they come from.
+fn named_entries(
+    group: &Group,
+    entries: &[EntryChange],
+) -> Result<Vec<(String, Option<usize>)>, Refused> {
+    if !group.named {
+        let places = entries.iter().enumerate();
+        return Ok(places
+            .map(|(index, entry)| ((index + 1).to_string(), entry.from))
+            .collect());
+    }
+    let mut named: Vec<(String, Option<usize>)> = entries
         .iter()
         .map(|entry| (plain_spaces(&entry.name), entry.from))
         .collect();
-    if sorted.iter().any(|(name, _)| name.is_empty()) {
+    if named.iter().any(|(name, _)| name.is_empty()) {
         return Err(Refused::NamelessCandidate);
     }
-    if sorted
+    if named
         .iter()
         .any(|(name, _)| name.chars().count() > LONGEST_TEXT)
     {
         return Err(Refused::TextTooLong);
     }
-    sorted.sort_by(|(one, _), (other, _)| compare_az(one, other));
-    let places = sorted.len().max(draft.candidates.len());
-    let mut changes = Vec::new();
-    for place in 1..=places {
-        let entry = sorted.get(place - 1);
-        let votes = entry
-            .and_then(|(_, from)| draft.figures.get(&format!("{CANDIDATES}-{}", (*from)?)))
-            .map_or_else(String::new, |votes| votes.to_string());
-        let name = entry.map_or_else(String::new, |(name, _)| name.clone());
-        changes.push((format!("candidate/{place}"), name));
-        changes.push((format!("figure/{CANDIDATES}-{place}"), votes));
-    }
-    Ok(changes)
+    named.sort_by(|(one, _), (other, _)| compare_az(one, other));
+    Ok(named)
 }
 
 fn plain_spaces(name: &str) -> String {
@@ -229,11 +258,15 @@ mod tests {
     use super::*;
 
     fn form() -> Form {
-        Form::parse(pack::form("presidential").unwrap(), pack::form).unwrap()
+        form_of("presidential")
+    }
+
+    fn form_of(kind: &str) -> Form {
+        Form::parse(pack::form(kind).unwrap(), pack::form).unwrap()
     }
 
     fn draft(fields: &[(&str, &str)]) -> Draft {
-        let mut all: BTreeMap<String, String> = [("candidate/1", "Alma"), ("candidate/2", "Nar")]
+        let mut all: BTreeMap<String, String> = [("entry/1", "Alma"), ("entry/2", "Nar")]
             .map(|(field, value)| (field.to_owned(), value.to_owned()))
             .into();
         all.extend(
@@ -300,11 +333,11 @@ mod tests {
     #[test]
     fn candidates_are_put_in_azerbaijani_order_with_their_votes() {
         let draft = draft(&[("figure/candidate-1", "5"), ("figure/candidate-2", "7")]);
-        let entry = |name: &str, from| CandidateEntry {
+        let entry = |name: &str, from| EntryChange {
             name: name.to_owned(),
             from,
         };
-        let changes = candidate_changes(
+        let changes = entry_changes(
             &form(),
             &draft,
             &[
@@ -315,11 +348,11 @@ mod tests {
         )
         .unwrap();
         let expected = [
-            ("candidate/1", "Alma"),
+            ("entry/1", "Alma"),
             ("figure/candidate-1", "5"),
-            ("candidate/2", "Əncir Bir"),
+            ("entry/2", "Əncir Bir"),
             ("figure/candidate-2", ""),
-            ("candidate/3", "Nar"),
+            ("entry/3", "Nar"),
             ("figure/candidate-3", "7"),
         ]
         .map(|(field, value)| (field.to_owned(), value.to_owned()));
@@ -328,27 +361,27 @@ mod tests {
 
     #[test]
     fn a_list_of_candidates_that_the_form_does_not_take_is_refused() {
-        let names = |count: usize, name: &str| -> Vec<CandidateEntry> {
+        let names = |count: usize, name: &str| -> Vec<EntryChange> {
             (0..count)
-                .map(|_| CandidateEntry {
+                .map(|_| EntryChange {
                     name: name.to_owned(),
                     from: None,
                 })
                 .collect()
         };
-        let count = Err(Refused::CandidateCount { least: 2, most: 30 });
+        let count = Err(Refused::EntryCount { least: 2, most: 30 });
         let long = "a".repeat(301);
         for (entries, expected) in [
             (names(1, "Alma"), count),
             (
                 names(31, "Alma"),
-                Err(Refused::CandidateCount { least: 2, most: 30 }),
+                Err(Refused::EntryCount { least: 2, most: 30 }),
             ),
             (names(2, "  "), Err(Refused::NamelessCandidate)),
             (names(2, &long), Err(Refused::TextTooLong)),
             (names(30, &"a".repeat(300)), Ok(())),
         ] {
-            let given = candidate_changes(&form(), &draft(&[]), &entries).map(drop);
+            let given = entry_changes(&form(), &draft(&[]), &entries).map(drop);
             assert_eq!(given, expected, "{}", entries.len());
         }
     }
@@ -368,5 +401,34 @@ mod tests {
             ]);
             assert_eq!(draft.figures.get("completed-minutes"), expected);
         }
+    }
+
+    #[test]
+    fn questions_keep_their_order_and_all_their_figures() {
+        let fields = [
+            ("entry/1", "1"),
+            ("entry/2", "2"),
+            ("figure/question-1-yes", "30"),
+            ("figure/question-2-yes", "40"),
+            ("figure/question-2-invalid", "3"),
+        ];
+        let draft = draft(&fields);
+        let from = |place| EntryChange {
+            name: String::new(),
+            from: Some(place),
+        };
+        let changes = entry_changes(&form_of("referendum"), &draft, &[from(2)]).unwrap();
+        let expected = [
+            ("entry/1", "1"),
+            ("figure/question-1-yes", "40"),
+            ("figure/question-1-no", ""),
+            ("figure/question-1-invalid", "3"),
+            ("entry/2", ""),
+            ("figure/question-2-yes", ""),
+            ("figure/question-2-no", ""),
+            ("figure/question-2-invalid", ""),
+        ]
+        .map(|(field, value)| (field.to_owned(), value.to_owned()));
+        assert_eq!(changes, expected);
     }
 }

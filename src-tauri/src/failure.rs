@@ -100,8 +100,8 @@ fn refused_words(refused: &Refused) -> Said<'_> {
         Refused::TextTooLong => ("text-too-long", Vec::new()),
         Refused::NotAMoment => ("not-a-moment", Vec::new()),
         Refused::NamelessCandidate => ("nameless-candidate", Vec::new()),
-        Refused::CandidateCount { least, most } => (
-            "candidate-count",
+        Refused::EntryCount { least, most } => (
+            "entry-count",
             vec![("least", (*least).into()), ("most", (*most).into())],
         ),
     }

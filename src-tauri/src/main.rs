@@ -31,7 +31,7 @@ fn main() -> tauri::Result<()> {
             commands::remove_protocol,
             commands::copy_protocol,
             commands::write_fields,
-            commands::write_candidates,
+            commands::write_entries,
             commands::undo,
             commands::redo,
             commands::finish,

@@ -79,14 +79,15 @@ fn lay_out(
 ) -> Result<Sheet, Failure> {
     let record = cabinet.record(id)?;
     let form = cabinet.form(&record.form)?;
+    let words = &words.worded(form.wording.as_deref());
     let draft = Draft::read(&record.fields);
-    let entries = draft.entries();
+    let entries = draft.entries(form);
     let cells = form.cells(&entries);
     let report = check(form, &entries, &draft.figures);
     let paper = Paper {
         cells: &cells,
         figures: &draft.figures,
-        names: &draft.candidates,
+        names: &draft.names,
     };
     let explanations = report
         .of_severity(Severity::Explain)
@@ -114,7 +115,7 @@ fn lay_out(
             number: text("header/number"),
         },
         figures: &draft.figures,
-        candidates: &draft.candidates,
+        candidates: &draft.names,
         explanations,
         members: draft.figures.get("members"),
         completed: draft

@@ -3,8 +3,8 @@
 
 use crate::draft::Draft;
 use crate::view::{
-    BarPart, BarView, Completed, DifferenceView, FinishView, Header, LineView, MessageView,
-    Missing, Place, ProtocolSummary, ProtocolView, ReportView, State,
+    BarPart, BarView, Completed, DifferenceView, FinishView, GroupView, Header, LineView,
+    MessageView, Missing, Place, ProtocolSummary, ProtocolView, ReportView, State,
 };
 use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
 use protocol::{
@@ -26,6 +26,7 @@ struct Desk<'a> {
 
 /// The protocol for its screen.
 pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolView {
+    let words = &words.worded(form.wording.as_deref());
     let desk = Desk::new(form, words, record);
     let draft = &desk.draft;
     let text = |field: &str| draft.text(field).to_owned();
@@ -43,7 +44,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
             .as_ref()
             .map(|at| moment(at, words.language())),
         unlocked: draft.confirmed,
-        can_confirm: can_confirm(form, &draft.entries(), &draft.figures),
+        can_confirm: can_confirm(form, &draft.entries(form), &draft.figures),
         header: Header {
             constituency: text("header/constituency"),
             precinct: text("header/precinct"),
@@ -57,7 +58,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
             time: text("completed/time"),
         },
         lines: desk.lines(),
-        candidates: draft.candidates.clone(),
+        group: desk.group(),
         report: desk.report_view(),
         bars: form.bars.iter().map(|bar| desk.bar(bar)).collect(),
         difference: desk.difference(),
@@ -67,6 +68,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
 
 /// The protocol as a row of the list.
 pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> ProtocolSummary {
+    let words = &words.worded(form.wording.as_deref());
     let desk = Desk::new(form, words, record);
     let on_the_form = desk
         .cells
@@ -77,6 +79,7 @@ pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> Protocol
     let precinct = desk.draft.text("header/precinct");
     ProtocolSummary {
         id: record.id,
+        form: record.form.clone(),
         title: if precinct.is_empty() {
             words.say("draft-untitled")
         } else {
@@ -122,8 +125,8 @@ fn moment(at: &str, language: Language) -> String {
 impl<'a> Desk<'a> {
     fn new(form: &'a Form, words: &'a Words, record: &'a Record) -> Self {
         let draft = Draft::read(&record.fields);
-        let cells = form.cells(&draft.entries());
-        let report = check(form, &draft.entries(), &draft.figures);
+        let cells = form.cells(&draft.entries(form));
+        let report = check(form, &draft.entries(form), &draft.figures);
         Self {
             form,
             words,
@@ -138,8 +141,19 @@ impl<'a> Desk<'a> {
         Paper {
             cells: &self.cells,
             figures: &self.draft.figures,
-            names: &self.draft.candidates,
+            names: &self.draft.names,
         }
+    }
+
+    fn group(&self) -> Option<GroupView> {
+        let group = self.form.groups.first()?;
+        Some(GroupView {
+            id: group.id.clone(),
+            named: group.named,
+            least: group.least,
+            most: group.most,
+            names: self.draft.names.clone(),
+        })
     }
 
     fn lines(&self) -> Vec<LineView> {
@@ -152,13 +166,19 @@ impl<'a> Desk<'a> {
 
     fn line(&self, cell: &Cell) -> LineView {
         let figure = self.draft.figures.get(&cell.id);
-        let words = cell_words(self.words, cell, &self.draft.candidates);
+        let words = cell_words(self.words, cell, &self.draft.names);
         let in_words = |figure| number_in_words(figure, self.words.language());
         LineView {
             id: cell.id.clone(),
             no: cell.no.clone(),
             line: cell.line.clone(),
-            name: cell.entry.map(|_| words.label.clone()),
+            name: cell
+                .group
+                .as_ref()
+                .and_then(|id| self.form.group(id))
+                .filter(|group| group.named)
+                .map(|_| words.label.clone()),
+            entry: cell.entry,
             of: cell.of.clone(),
             stage: cell.stage.id(),
             figure: figure.map_or_else(String::new, |figure| figure.to_string()),
@@ -218,9 +238,14 @@ impl<'a> Desk<'a> {
 
     fn messages(&self) -> Vec<MessageView> {
         let draft = &self.draft;
-        let mut hint = hints(self.form, &draft.entries(), &draft.figures, &self.report)
-            .first()
-            .map(|hint| hint_words(self.words, &self.paper(), hint));
+        let mut hint = hints(
+            self.form,
+            &draft.entries(self.form),
+            &draft.figures,
+            &self.report,
+        )
+        .first()
+        .map(|hint| hint_words(self.words, &self.paper(), hint));
         self.report
             .messages
             .iter()
@@ -325,7 +350,7 @@ impl<'a> Desk<'a> {
         if let Some(amount) = self.report.differences.get(id) {
             return vec![part(id, id, self.words.say(&format!("part-{id}")), *amount)];
         }
-        let names = &self.draft.candidates;
+        let names = &self.draft.names;
         self.cells
             .iter()
             .filter(|cell| cell.line == id)
@@ -388,7 +413,7 @@ impl<'a> Desk<'a> {
             }),
             Obstacle::Blank { cell } => {
                 let cell = self.cells.iter().find(|known| &known.id == cell)?;
-                let label = cell_words(self.words, cell, &self.draft.candidates).label;
+                let label = cell_words(self.words, cell, &self.draft.names).label;
                 let id = if cell.no.is_empty() {
                     "finish-blank-unnumbered"
                 } else {

@@ -1,8 +1,8 @@
 //! `ui/src/ipc/types.ts` says the same as the types of the door.
 
 use crate::view::{
-    BarPart, BarView, CandidateEntry, Completed, DifferenceView, Failure, FieldChange, FinishView,
-    Header, LineView, MarkView, MessageView, Missing, PageView, Place, ProtocolSummary,
+    BarPart, BarView, Completed, DifferenceView, EntryChange, Failure, FieldChange, FinishView,
+    GroupView, Header, LineView, MarkView, MessageView, Missing, PageView, Place, ProtocolSummary,
     ProtocolView, ReportView, SavedSheet, Settings, SheetView, Start, State, Trouble,
 };
 use ts_rs::{Config, TS};
@@ -36,9 +36,10 @@ fn types() -> String {
         BarPart,
         DifferenceView,
         FinishView,
+        GroupView,
         Missing,
         FieldChange,
-        CandidateEntry,
+        EntryChange,
         SheetView,
         PageView,
         MarkView,

@@ -32,6 +32,8 @@ pub struct Start {
     pub version: String,
     /// Which approved form the protocols follow.
     pub form_version: String,
+    /// The kinds of election there are forms for, in the order of the law.
+    pub forms: Vec<String>,
 }
 
 /// Why the kept protocols cannot be opened.
@@ -73,6 +75,8 @@ pub struct ProtocolSummary {
     /// Its number in the store.
     #[ts(type = "number")]
     pub id: i64,
+    /// The kind of election.
+    pub form: String,
     /// Its name in the list.
     pub title: String,
     /// The precinct as written.
@@ -144,8 +148,8 @@ pub struct ProtocolView {
     pub completed: Completed,
     /// The cells in paper order, then what stands beside the form.
     pub lines: Vec<LineView>,
-    /// The candidates in the order of the paper.
-    pub candidates: Vec<String>,
+    /// The candidates or questions.
+    pub group: Option<GroupView>,
     /// What the check found.
     pub report: ReportView,
     /// The picture "where every ballot went".
@@ -154,6 +158,22 @@ pub struct ProtocolView {
     pub difference: DifferenceView,
     /// What is missing before it can be finished.
     pub finish: FinishView,
+}
+
+/// The repeated lines of a form: candidates, or questions.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct GroupView {
+    /// `candidate` or `question`.
+    pub id: String,
+    /// Whether an entry carries a person's name rather than a number.
+    pub named: bool,
+    /// The fewest entries.
+    pub least: usize,
+    /// The most entries.
+    pub most: usize,
+    /// The names in the order of the paper.
+    pub names: Vec<String>,
 }
 
 /// The head of the form, as written.
@@ -196,10 +216,12 @@ pub struct LineView {
     pub line: String,
     /// A candidate's name.
     pub name: Option<String>,
+    /// Which candidate or question, from 1.
+    pub entry: Option<usize>,
     /// The line it is a part of.
     pub of: Option<String>,
     /// When it is written.
-    #[ts(type = "\"before-opening\" | \"after-opening\" | \"acts\" | \"signing\"")]
+    #[ts(type = "\"before-opening\" | \"after-opening\" | \"acts\" | \"signing\" | \"election\"")]
     pub stage: &'static str,
     /// The figure in plain digits; empty is blank.
     pub figure: String,
@@ -381,13 +403,13 @@ pub struct FieldChange {
     pub value: String,
 }
 
-/// One candidate of the list being edited.
+/// One candidate, or question, of the list being edited.
 #[derive(Debug, Clone, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct CandidateEntry {
-    /// Surname, name, patronymic.
+pub struct EntryChange {
+    /// Surname, name, patronymic; of a question it is not looked at.
     pub name: String,
-    /// The place the candidate had, from 1; none for a new one.
+    /// The place it had, from 1; none for a new one.
     pub from: Option<usize>,
 }
 

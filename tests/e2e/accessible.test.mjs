@@ -36,7 +36,7 @@ for (const [width, height] of [
           await window.click(`language-${language}`);
           await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
           await look("home-empty");
-          await window.click("new-protocol");
+          await window.begin();
           await window.find("figure-voters-total");
           await look("protocol-new");
           await window.write("figure-voters-total", beforeOpening["voters-total"]);

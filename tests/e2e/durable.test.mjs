@@ -40,7 +40,7 @@ test(`what was shown as saved survives ${KILLS} kills of the app`, async () => {
   for (let kill = 0; kill < KILLS; kill += 1) {
     const window = await openWindow(folder);
     try {
-      if (kill === 0) await window.click("new-protocol");
+      if (kill === 0) await window.begin();
       else await window.click("continue");
       await window.find("figure-voters-list");
       const kept = Number(((await window.value("figure-voters-list")) ?? "").replace(/\D/g, "") || 0);

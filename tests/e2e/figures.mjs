@@ -6,6 +6,7 @@ export const header = {
   address: "Nümunə küçəsi 1",
   series: "AA",
   number: "000123",
+  date: "01.11.2026",
 };
 
 export const beforeOpening = {
@@ -40,3 +41,49 @@ export const words = {
   en: { "voters-total": "one thousand and twelve", "valid-votes": "five hundred and one", "dvc-obtained": "four" },
   ru: { "voters-total": "одна тысяча двенадцать", "valid-votes": "пятьсот один", "dvc-obtained": "четыре" },
 };
+
+/** The other kinds of election: figures that close, then one figure that does not, and the rule it breaks. */
+export const kinds = {
+  "presidential-abroad": {
+    language: "az",
+    before: beforeOpening,
+    after: afterOpening,
+    slip: ["candidate-4", "21", "candidate-votes-add-up-to-valid-votes"],
+  },
+  "milli-majlis": {
+    language: "en",
+    before: without(beforeOpening, { "voters-total": "1007" }),
+    after: afterOpening,
+    slip: ["ballots-cancelled-unused", "506", "received-ballots-are-accounted-for"],
+  },
+  municipal: {
+    language: "ru",
+    seats: "3",
+    before: without(beforeOpening, { "voters-total": "1007" }),
+    after: { ...afterOpening, "candidate-1": "400", "candidate-2": "390", "candidate-3": "380", "candidate-4": "100" },
+    slip: ["candidate-1", "502", "one-mark-for-a-candidate-on-a-ballot"],
+  },
+  referendum: {
+    language: "az",
+    before: without(beforeOpening, { "voters-total": "1007" }),
+    after: {
+      "box-mobile": "12",
+      "box-stationary": "496",
+      "invalid-total": "0",
+      "invalid-form": "0",
+      "invalid-unmarked": "0",
+      "invalid-other": "0",
+      "valid-votes": "508",
+      "question-1-yes": "300",
+      "question-1-no": "198",
+      "question-1-invalid": "10",
+    },
+    slip: ["question-1-no", "199", "answers-add-up-to-ballots-in-boxes"],
+  },
+};
+
+/** The lines before the boxes of a form without the lines on cards. */
+function without(figures, change) {
+  const { "dvc-voted": _voted, "dvc-obtained": _obtained, ...rest } = figures;
+  return { ...rest, ...change };
+}

@@ -11,37 +11,7 @@ const plain = (text) => text.replace(/[\s\u00a0\u2011-]+/g, (found) => (/[\u2011
 
 async function fillHeader(window) {
   for (const [name, value] of Object.entries(header)) await window.write(`header-${name}`, value);
-  await setDate(window, "header-date", "2026-11-01");
 }
-
-/** Date and time fields take their parts in the order of the machine's language, so they are set whole. */
-async function setDate(window, field, value) {
-  await window.find(field);
-  await window.run(
-    `const field = document.querySelector('[data-test="${field}"]');
-     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, arguments[0]);
-     field.dispatchEvent(new Event("input", { bubbles: true }));
-     field.dispatchEvent(new Event("change", { bubbles: true }));
-     field.dispatchEvent(new FocusEvent("blur"));`,
-    value,
-  );
-}
-
-/** Types figures one after another, Enter leading to the next, as from a paper. */
-async function typeFigures(window, figures) {
-  const cells = Object.entries(figures);
-  await window.find(`figure-${cells[0][0]}`);
-  await window.focus(`figure-${cells[0][0]}`);
-  for (const [cell, figure] of cells) {
-    assert.equal(await window.run("return document.activeElement.dataset.test"), `figure-${cell}`, "Enter leads to the next line");
-    await window.keys(`${figure}[Enter]`);
-  }
-  for (const [cell] of cells) {
-    await until(`the words of ${cell}`, () => window.text(`words-${cell}`));
-  }
-}
-
-const errors = (window) => window.run(`return document.querySelectorAll('[data-test^="message-"]').length`);
 
 for (const language of ["az", "en", "ru"]) {
   test(`a chairperson fills, mends, finishes and prints a protocol in ${language}`, async () => {
@@ -49,39 +19,39 @@ for (const language of ["az", "en", "ru"]) {
       await window.click(`language-${language}`);
       await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
       await window.picture(`readme-home-${language}`);
-      await window.click("new-protocol");
+      await window.begin();
       await fillHeader(window);
 
-      assert.equal(await window.run(`return document.querySelector('[data-test="figure-box-mobile"]').disabled || document.querySelector('[data-test="figure-box-mobile"]').readOnly`), true, "lines after the boxes wait");
-      await typeFigures(window, beforeOpening);
+      assert.equal(await window.isOpen("box-mobile"), false, "lines after the boxes wait");
+      await window.typeFigures(beforeOpening);
       for (const [cell, text] of Object.entries(words[language]).filter(([cell]) => cell in beforeOpening)) {
         assert.equal(await window.text(`words-${cell}`), text);
       }
       await window.click("confirm-before-opening");
-      await until("the lines after the boxes", () => window.run(`return !document.querySelector('[data-test="figure-box-mobile"]').readOnly && !document.querySelector('[data-test="figure-box-mobile"]').disabled`));
-      await typeFigures(window, afterOpening);
+      await until("the lines after the boxes", () => window.isOpen("box-mobile"));
+      await window.typeFigures(afterOpening);
       await window.write("figure-members", "6");
       await window.write("figure-signatures", "4");
-      await setDate(window, "completed-date", "2026-11-01");
-      await setDate(window, "completed-time", "23:40");
-      await until("no message", async () => (await errors(window)) === 0);
+      await window.write("completed-date", "01.11.2026");
+      await window.write("completed-time", "23:40");
+      await until("no message", async () => (await window.messages()) === 0);
 
       await window.write("figure-box-stationary", "498");
-      await until("the one finding", async () => (await errors(window)) === 1);
+      await until("the one finding", async () => (await window.messages()) === 1);
       const finding = await window.text("message-ballots-in-boxes-are-sorted");
       assert.match(plain(finding), /12 \+ 498 = 510 ≠ 501 \+ 9 − 2 = 508/);
       await window.run("document.activeElement.blur(); document.querySelector('[data-test=\"figure-box-mobile\"]').scrollIntoView({ block: 'center' })");
       await window.picture(`readme-protocol-${language}`);
 
       await window.write("figure-box-stationary", "496");
-      await until("no message", async () => (await errors(window)) === 0);
+      await until("no message", async () => (await window.messages()) === 0);
       const shownWords = {};
       for (const cell of Object.keys({ ...beforeOpening, ...afterOpening })) shownWords[cell] = await window.text(`words-${cell}`);
       await until("saved", () => window.text("saved"));
 
       await window.click("finish");
       await window.click("finish-confirm");
-      await until("the lock", () => window.run(`return document.querySelector('[data-test="figure-voters-total"]').readOnly || document.querySelector('[data-test="figure-voters-total"]').disabled`));
+      await until("the lock", async () => !(await window.isOpen("voters-total")));
 
       await window.click("preview");
       await until("the pages", () => window.run(`return document.querySelectorAll('[data-test="sheet-page"]').length > 0`));

@@ -30,7 +30,7 @@ test("a damaged file is told, kept, and put aside on request", async () => {
 test("wrong input is refused at its place and what stood there is kept", async () => {
   await story(home(), async (window) => {
     await window.click("language-en");
-    await window.click("new-protocol");
+    await window.begin();
     await window.write("figure-voters-total", "1012");
     await until("the figure", async () => (await window.text("words-voters-total")) === "one thousand and twelve");
     for (const [typed, shown] of [
@@ -51,7 +51,7 @@ test("wrong input is refused at its place and what stood there is kept", async (
 
 test("the language changes at the same place and what is being typed stays", async () => {
   await story(home(), async (window) => {
-    await window.click("new-protocol");
+    await window.begin();
     await window.find("figure-voters-total");
     await window.focus("figure-voters-total");
     await window.keys("101");
@@ -65,7 +65,7 @@ test("the language changes at the same place and what is being typed stays", asy
 test("undo takes a figure back and redo brings it again", async () => {
   await story(home(), async (window) => {
     await window.click("language-en");
-    await window.click("new-protocol");
+    await window.begin();
     await window.write("figure-voters-total", "11");
     await until("eleven", async () => (await window.text("words-voters-total")) === "eleven");
     await window.write("figure-voters-total", "12");

@@ -174,6 +174,36 @@ class Window {
     await this.keys(`[Control+a][Delete]${text}[Enter]`);
   }
 
+  /** Begins a practice protocol for a kind of election. */
+  async begin(kind = "presidential") {
+    await this.click("new-protocol");
+    await this.click(`kind-${kind}`);
+    await this.find("figure-voters-total");
+  }
+
+  /** Types figures one after another, Enter leading to the next, as from a paper; waits for their words. */
+  async typeFigures(figures) {
+    const cells = Object.entries(figures);
+    await this.find(`figure-${cells[0][0]}`);
+    await this.focus(`figure-${cells[0][0]}`);
+    for (const [cell, figure] of cells) {
+      const here = await this.run("return document.activeElement.dataset.test");
+      if (here !== `figure-${cell}`) throw new Error(`Enter led to ${here} instead of ${cell}`);
+      await this.keys(`${figure}[Enter]`);
+    }
+    for (const [cell] of cells) await until(`the words of ${cell}`, () => this.text(`words-${cell}`));
+  }
+
+  /** How many messages stand beside the form. */
+  messages() {
+    return this.run(`return document.querySelectorAll('[data-test^="message-"]').length`);
+  }
+
+  /** Whether a figure can be written. */
+  isOpen(cell) {
+    return this.run(`const field = document.querySelector('[data-test="figure-${cell}"]'); return !field.readOnly && !field.disabled`);
+  }
+
   /** Keeps what the screen shows. The driver's own pictures never come, so the screen's are taken. */
   async picture(name) {
     await this.run("return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");

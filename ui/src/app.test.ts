@@ -12,6 +12,7 @@ const begun: Start = {
   trouble: null,
   version: "0",
   formVersion: "test",
+  forms: ["presidential"],
 };
 
 const door = { start: vi.fn<Door["start"]>(), saveSettings: vi.fn<Door["saveSettings"]>() };

@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { say } from "../words/words.svelte.ts";
 import type {
-  CandidateEntry,
+  EntryChange,
   Failure,
   FieldChange,
   Language,
@@ -57,8 +57,8 @@ export const saveSettings = (settings: Settings) => call<Settings>("save_setting
 export const setAside = (language: Language) => call<Start>("set_aside", { language });
 
 export const listProtocols = (language: Language) => call<ProtocolSummary[]>("list_protocols", { language });
-export const createProtocol = (language: Language) =>
-  call<ProtocolView>("create_protocol", { form: "presidential", language });
+export const createProtocol = (form: string, language: Language) =>
+  call<ProtocolView>("create_protocol", { form, language });
 export const openProtocol = (id: number, language: Language) =>
   call<ProtocolView>("open_protocol", { id, language });
 export const removeProtocol = (id: number, language: Language) =>
@@ -69,8 +69,9 @@ export const copyProtocol = (id: number, language: Language) =>
 /** One call is one step of undo. */
 export const writeFields = (id: number, language: Language, changes: FieldChange[]) =>
   call<ProtocolView>("write_fields", { id, language, changes });
-export const writeCandidates = (id: number, language: Language, candidates: CandidateEntry[]) =>
-  call<ProtocolView>("write_candidates", { id, language, candidates });
+/** The candidates, or the questions, with their former places. */
+export const writeEntries = (id: number, language: Language, entries: EntryChange[]) =>
+  call<ProtocolView>("write_entries", { id, language, entries });
 export const undo = (id: number, language: Language) => call<ProtocolView>("undo", { id, language });
 export const redo = (id: number, language: Language) => call<ProtocolView>("redo", { id, language });
 export const finish = (id: number, language: Language) => call<ProtocolView>("finish", { id, language });

@@ -36,7 +36,11 @@ version: string,
 /**
  * Which approved form the protocols follow.
  */
-formVersion: string, };
+formVersion: string, 
+/**
+ * The kinds of election there are forms for, in the order of the law.
+ */
+forms: Array<string>, };
 
 export type Trouble = { 
 /**
@@ -87,6 +91,10 @@ export type ProtocolSummary = {
  * Its number in the store.
  */
 id: number, 
+/**
+ * The kind of election.
+ */
+form: string, 
 /**
  * Its name in the list.
  */
@@ -188,9 +196,9 @@ completed: Completed,
  */
 lines: Array<LineView>, 
 /**
- * The candidates in the order of the paper.
+ * The candidates or questions.
  */
-candidates: Array<string>, 
+group: GroupView | null, 
 /**
  * What the check found.
  */
@@ -262,13 +270,17 @@ line: string,
  */
 name: string | null, 
 /**
+ * Which candidate or question, from 1.
+ */
+entry: number | null, 
+/**
  * The line it is a part of.
  */
 of: string | null, 
 /**
  * When it is written.
  */
-stage: "before-opening" | "after-opening" | "acts" | "signing", 
+stage: "before-opening" | "after-opening" | "acts" | "signing" | "election", 
 /**
  * The figure in plain digits; empty is blank.
  */
@@ -504,6 +516,28 @@ ready: boolean,
  */
 missing: Array<Missing>, };
 
+export type GroupView = { 
+/**
+ * `candidate` or `question`.
+ */
+id: string, 
+/**
+ * Whether an entry carries a person's name rather than a number.
+ */
+named: boolean, 
+/**
+ * The fewest entries.
+ */
+least: number, 
+/**
+ * The most entries.
+ */
+most: number, 
+/**
+ * The names in the order of the paper.
+ */
+names: Array<string>, };
+
 export type Missing = { 
 /**
  * What kind of thing it is.
@@ -528,13 +562,13 @@ field: string,
  */
 value: string, };
 
-export type CandidateEntry = { 
+export type EntryChange = { 
 /**
- * Surname, name, patronymic.
+ * Surname, name, patronymic; of a question it is not looked at.
  */
 name: string, 
 /**
- * The place the candidate had, from 1; none for a new one.
+ * The place it had, from 1; none for a new one.
  */
 from: number | null, };
 

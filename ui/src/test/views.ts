@@ -6,6 +6,7 @@ export const line = (id: string, change: Partial<LineView> = {}): LineView => ({
   no: "",
   line: id,
   name: null,
+  entry: null,
   of: null,
   stage: "before-opening",
   figure: "",
@@ -61,11 +62,11 @@ export const view = (change: Partial<ProtocolView> = {}): ProtocolView => ({
   lines: [
     line("received", { no: "1", figure: "1012", grouped: "1\u00a0012", words: "min on iki" }),
     line("found", { no: "2", stage: "after-opening" }),
-    line("candidate-1", { no: "3.1", stage: "after-opening", name: "Alma Birinci" }),
+    line("candidate-1", { no: "3.1", stage: "after-opening", name: "Alma Birinci", entry: 1 }),
     line("corners", { stage: "acts" }),
     line("members", { stage: "signing" }),
   ],
-  candidates: ["Alma Birinci", "Badam İkinci"],
+  group: { id: "candidate", named: true, least: 2, most: 30, names: ["Alma Birinci", "Badam İkinci"] },
   report: {
     agreeing: 0,
     errors: 0,
@@ -92,6 +93,7 @@ export function withFigure(from: ProtocolView, cell: string, figure: string): Pr
 
 export const summary = (id: number, change: Partial<ProtocolSummary> = {}): ProtocolSummary => ({
   id,
+  form: "presidential",
   title: `Protocol ${String(id)}`,
   precinct: "14",
   constituency: "27",

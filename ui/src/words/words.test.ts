@@ -50,6 +50,10 @@ const putTogether = [
   ...["fill", "agree", "print"].flatMap((step) => [`home-step-${step}`, `home-step-${step}-why`]),
   ...["error", "explain", "note"].map((severity) => `message-${severity}`),
   ...["most", "fewest", "empty", "long"].map((problem) => `candidates-${problem}`),
+  ...["presidential", "presidential-abroad", "milli-majlis", "municipal", "referendum"].flatMap((form) => [
+    `election-${form}`,
+    `kind-${form}`,
+  ]),
   ...["home", "protocol", "settings"],
 ];
 

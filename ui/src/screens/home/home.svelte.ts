@@ -34,8 +34,8 @@ export class HomeState {
   }
 
   /** The id of the new protocol; null when it could not be made. */
-  create(language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.createProtocol(language)).id);
+  create(form: string, language: Language): Promise<number | null> {
+    return this.#attempt(async () => (await this.door.createProtocol(form, language)).id);
   }
 
   async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {

@@ -31,7 +31,7 @@ test("the draft changed last is the one to continue", async () => {
 
 test("a new protocol is opened by its id", async () => {
   door.createProtocol.mockResolvedValue(view({ id: 9 }));
-  expect(await new HomeState(door).create("az")).toBe(9);
+  expect(await new HomeState(door).create("presidential", "az")).toBe(9);
 });
 
 test("a list that does not come says why and keeps the one before", async () => {

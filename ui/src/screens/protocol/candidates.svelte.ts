@@ -1,6 +1,6 @@
 // The list of candidates while it is edited: two to thirty names, each with its former place.
 import { failureOf } from "../../ipc/commands.ts";
-import type { CandidateEntry, Failure } from "../../ipc/types.ts";
+import type { EntryChange, Failure } from "../../ipc/types.ts";
 
 export const fewest = 2;
 export const most = 30;
@@ -30,7 +30,7 @@ export class CandidatesState {
 
   constructor(
     names: string[],
-    private readonly write: (candidates: CandidateEntry[]) => Promise<void>,
+    private readonly write: (candidates: EntryChange[]) => Promise<void>,
   ) {
     this.rows = names.map((name, place) => this.#row(name, place + 1));
     while (this.rows.length < fewest) this.rows.push(this.#row("", null));

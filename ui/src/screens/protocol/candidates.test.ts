@@ -1,10 +1,10 @@
 // The list of candidates while it is edited.
 import { expect, test, vi } from "vitest";
-import type { CandidateEntry } from "../../ipc/types.ts";
+import type { EntryChange } from "../../ipc/types.ts";
 import { refused } from "../../test/refusing.ts";
 import { CandidatesState, longestName, most } from "./candidates.svelte.ts";
 
-const write = vi.fn<(candidates: CandidateEntry[]) => Promise<void>>(() => Promise.resolve());
+const write = vi.fn<(candidates: EntryChange[]) => Promise<void>>(() => Promise.resolve());
 
 const begin = (names: string[]) => {
   write.mockClear().mockImplementation(() => Promise.resolve());

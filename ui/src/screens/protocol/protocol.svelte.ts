@@ -1,7 +1,7 @@
 // One practice protocol on the screen: what is stored, what is typed, what was found in it.
 import * as commands from "../../ipc/commands.ts";
 import type {
-  CandidateEntry,
+  EntryChange,
   Completed,
   Failure,
   Header,
@@ -15,7 +15,7 @@ import { Writing } from "./writing.svelte.ts";
 /** The commands this screen gives; tests hand in their own. */
 export type Door = Pick<
   typeof commands,
-  "openProtocol" | "writeFields" | "writeCandidates" | "undo" | "redo" | "finish" | "copyProtocol"
+  "openProtocol" | "writeFields" | "writeEntries" | "undo" | "redo" | "finish" | "copyProtocol"
 >;
 
 export type SaveState = "saved" | "saving" | "failed";
@@ -82,9 +82,25 @@ export class ProtocolState {
     );
 
   /** Refusals go to the caller: the dialog keeps the names and shows why. */
-  async writeCandidates(candidates: CandidateEntry[]) {
+  async writeEntries(candidates: EntryChange[]) {
     await this.writing.flush();
-    this.#show(await this.#serial(() => this.door.writeCandidates(this.id, this.language(), candidates)));
+    this.#show(await this.#serial(() => this.door.writeEntries(this.id, this.language(), candidates)));
+  }
+
+  /** One more question at the end; what is written for the others stays. */
+  addQuestion = () => this.#changeQuestions((entries) => [...entries, { name: "", from: null }]);
+
+  /** The last question and its figures go; undo brings them back. */
+  removeLastQuestion = () => this.#changeQuestions((entries) => entries.slice(0, -1));
+
+  async #changeQuestions(change: (entries: EntryChange[]) => EntryChange[]) {
+    const names = this.view?.group?.names ?? [];
+    const entries = names.map((name, place) => ({ name, from: place + 1 }));
+    try {
+      await this.writeEntries(change(entries));
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+    }
   }
 
   /** The id of the copy; null when there is none. */

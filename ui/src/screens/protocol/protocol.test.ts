@@ -12,7 +12,7 @@ const answer = () => Promise.resolve(stored);
 const door = {
   openProtocol: vi.fn<Door["openProtocol"]>(),
   writeFields: vi.fn<Door["writeFields"]>(),
-  writeCandidates: vi.fn<Door["writeCandidates"]>(),
+  writeEntries: vi.fn<Door["writeEntries"]>(),
   undo: vi.fn<Door["undo"]>(),
   redo: vi.fn<Door["redo"]>(),
   finish: vi.fn<Door["finish"]>(),

@@ -33,8 +33,8 @@ export class ProtocolsState {
   }
 
   /** The id of the new protocol; null when it could not be made. */
-  create(language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.createProtocol(language)).id);
+  create(form: string, language: Language): Promise<number | null> {
+    return this.#attempt(async () => (await this.door.createProtocol(form, language)).id);
   }
 
   copy(id: number, language: Language): Promise<number | null> {

@@ -5,7 +5,7 @@ import { refused } from "../../test/refusing.ts";
 import { TroubleState, type Door } from "./trouble.svelte.ts";
 
 const settings: Settings = { language: "az", textSize: 100, contrast: false, motion: true };
-const start: Start = { settings, trouble: null, version: "0", formVersion: "test" };
+const start: Start = { settings, trouble: null, version: "0", formVersion: "test", forms: ["presidential"] };
 const door = { setAside: vi.fn<Door["setAside"]>(), start: vi.fn<Door["start"]>() };
 const started = vi.fn();
 
