@@ -33,7 +33,7 @@ types: ui/dist/index.html
 
 # Takes the README's pictures from the stories.
 pictures: stories
-	cp target/pictures/readme-*.png docs/pictures/
+	for picture in docs/pictures/*.png; do cp "target/pictures/$$(basename "$$picture")" "$$picture"; done
 
 bench: target/stamps/packages-test ui/dist/index.html
 	setup/bench

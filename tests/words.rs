@@ -59,6 +59,11 @@ fn ids_of(form: &Form) -> Vec<String> {
             ids.push(format!("line-{id}-official"));
         }
     }
+    ids.extend(
+        form.groups
+            .iter()
+            .map(|group| format!("group-{}", group.id)),
+    );
     for rule in &form.rules {
         ids.push(format!("rule-{}", rule.id));
         ids.push(format!("rule-{}-why", rule.id));

@@ -322,3 +322,8 @@ rule-early-end-only-when-all-have-voted-why = Siyahıdakı bütün seçicilər s
 rule-early-end-only-when-all-have-voted-explain = Vaxtı yoxlayın. Vaxt düzgündürsə, səsvermənin niyə əvvəl bitdiyini yazın.
 step-question-piles = Sualın hər üç yığınını yenidən sayın: lehinə, əleyhinə, etibarsız.
 step-early-end = Yazılmış vaxtı saatla müqayisə edin. Siyahıdakı imzaları yenidən sayın.
+
+## Titles of the repeated lines
+
+group-candidate = Hər namizədin lehinə verilmiş səslərin sayı
+group-question = Referenduma çıxarılmış suallar üzrə səslərin sayı

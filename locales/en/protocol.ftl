@@ -322,3 +322,8 @@ rule-early-end-only-when-all-have-voted-why = Voting may end before 19:00 once a
 rule-early-end-only-when-all-have-voted-explain = Check the time. If it is right, write why voting ended early.
 step-question-piles = Count the three piles of the question again: for, against, invalid.
 step-early-end = Compare the time written with the clock. Count the signatures in the list again.
+
+## Titles of the repeated lines
+
+group-candidate = Number of votes cast for each candidate for the Presidency
+group-question = Number of votes on each question put to referendum

@@ -322,3 +322,8 @@ rule-early-end-only-when-all-have-voted-why = Голосование может 
 rule-early-end-only-when-all-have-voted-explain = Проверьте время. Если оно верно, запишите, почему голосование закончилось раньше.
 step-question-piles = Сосчитайте ещё раз три стопки вопроса: за, против, недействительные.
 step-early-end = Сравните записанное время с часами. Сосчитайте ещё раз подписи в списке.
+
+## Titles of the repeated lines
+
+group-candidate = Число голосов, поданных за каждого кандидата
+group-question = Число голосов по каждому вопросу, вынесенному на референдум

@@ -8,10 +8,8 @@
 use crate::cabinet::Cabinet;
 use crate::failure::Failure;
 use crate::sheet;
-use crate::view::{
-    self, EntryChange, FieldChange, ProtocolSummary, ProtocolView, SavedSheet, Settings, SheetView,
-    Start,
-};
+use crate::sheet_view::{SavedSheet, SheetView};
+use crate::view::{self, EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start};
 use locale::Words;
 use tauri::{AppHandle, State};
 

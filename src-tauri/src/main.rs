@@ -7,6 +7,7 @@ mod commands;
 mod draft;
 mod failure;
 mod sheet;
+mod sheet_view;
 mod show;
 #[cfg(test)]
 mod types_test;

@@ -3,7 +3,7 @@
 use crate::cabinet::Cabinet;
 use crate::draft::Draft;
 use crate::failure::Failure;
-use crate::view::{MarkView, PageView, SavedSheet, SheetView};
+use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use chrono::{Datelike, Local, NaiveDate, Timelike};
 use locale::Words;
 use print::{
@@ -82,12 +82,13 @@ fn lay_out(
     let words = &words.worded(form.wording.as_deref());
     let draft = Draft::read(&record.fields);
     let entries = draft.entries(form);
+    let names = draft.shown_names(form);
     let cells = form.cells(&entries);
     let report = check(form, &entries, &draft.figures);
     let paper = Paper {
         cells: &cells,
         figures: &draft.figures,
-        names: &draft.names,
+        names: &names,
     };
     let explanations = report
         .of_severity(Severity::Explain)
@@ -115,7 +116,7 @@ fn lay_out(
             number: text("header/number"),
         },
         figures: &draft.figures,
-        candidates: &draft.names,
+        candidates: &names,
         explanations,
         members: draft.figures.get("members"),
         completed: draft

@@ -20,6 +20,7 @@ struct Desk<'a> {
     words: &'a Words,
     record: &'a Record,
     draft: Draft,
+    names: Vec<String>,
     cells: Vec<Cell>,
     report: Report,
 }
@@ -128,6 +129,7 @@ impl<'a> Desk<'a> {
         let cells = form.cells(&draft.entries(form));
         let report = check(form, &draft.entries(form), &draft.figures);
         Self {
+            names: draft.shown_names(form),
             form,
             words,
             record,
@@ -141,7 +143,7 @@ impl<'a> Desk<'a> {
         Paper {
             cells: &self.cells,
             figures: &self.draft.figures,
-            names: &self.draft.names,
+            names: &self.names,
         }
     }
 
@@ -166,7 +168,7 @@ impl<'a> Desk<'a> {
 
     fn line(&self, cell: &Cell) -> LineView {
         let figure = self.draft.figures.get(&cell.id);
-        let words = cell_words(self.words, cell, &self.draft.names);
+        let words = cell_words(self.words, cell, &self.names);
         let in_words = |figure| number_in_words(figure, self.words.language());
         LineView {
             id: cell.id.clone(),
@@ -350,7 +352,7 @@ impl<'a> Desk<'a> {
         if let Some(amount) = self.report.differences.get(id) {
             return vec![part(id, id, self.words.say(&format!("part-{id}")), *amount)];
         }
-        let names = &self.draft.names;
+        let names = &self.names;
         self.cells
             .iter()
             .filter(|cell| cell.line == id)
@@ -413,7 +415,7 @@ impl<'a> Desk<'a> {
             }),
             Obstacle::Blank { cell } => {
                 let cell = self.cells.iter().find(|known| &known.id == cell)?;
-                let label = cell_words(self.words, cell, &self.draft.names).label;
+                let label = cell_words(self.words, cell, &self.names).label;
                 let id = if cell.no.is_empty() {
                     "finish-blank-unnumbered"
                 } else {

@@ -1,9 +1,10 @@
 //! `ui/src/ipc/types.ts` says the same as the types of the door.
 
+use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, EntryChange, Failure, FieldChange, FinishView,
-    GroupView, Header, LineView, MarkView, MessageView, Missing, PageView, Place, ProtocolSummary,
-    ProtocolView, ReportView, SavedSheet, Settings, SheetView, Start, State, Trouble,
+    GroupView, Header, LineView, MessageView, Missing, Place, ProtocolSummary, ProtocolView,
+    ReportView, Settings, Start, State, Trouble,
 };
 use ts_rs::{Config, TS};
 

@@ -5,6 +5,7 @@
 use crate::check::{Report, is_without_errors};
 use crate::figures::{Entries, Figures};
 use crate::form::{Form, Severity};
+use crate::relation::Comparison;
 use std::collections::BTreeSet;
 
 /// What would make every relation close again.
@@ -28,8 +29,10 @@ pub enum Hint {
 /// other's place first, then turned digits. Empty where nothing is broken or no such slip explains it.
 #[must_use]
 pub fn hints(form: &Form, entries: &Entries, figures: &Figures, report: &Report) -> Vec<Hint> {
+    // A bound alone says too little: nearly every swap would put it right.
     let suspects: BTreeSet<&String> = report
         .of_severity(Severity::Error)
+        .filter(|finding| finding.comparison == Comparison::Equal)
         .flat_map(|finding| &finding.lines)
         .collect();
     let cells: Vec<String> = form

@@ -123,8 +123,8 @@ impl Setting<'_> {
         columns: Columns,
     ) -> Result<Table<'c>, PrintError> {
         let title = cells.first().map_or_else(String::new, |cell| {
-            self.say(&match cell.entry {
-                Some(_) => format!("line-{}-official", cell.line),
+            self.say(&match &cell.group {
+                Some(group) => format!("group-{group}"),
                 None => format!("stage-{}", cell.stage.id()),
             })
         });
@@ -220,14 +220,9 @@ impl Setting<'_> {
 
     fn measured<'c>(&self, cell: &'c Cell, columns: Columns) -> Result<Row<'c>, PrintError> {
         let part = cell.of.is_some();
-        let (label, face, size_pt, language) = if let Some(entry) = cell.entry {
-            let place = entry.checked_sub(1);
-            let name = place.and_then(|place| self.sheet.candidates.get(place));
-            let name = name.map_or("", |name| name.trim()).to_owned();
-            (name, Face::SemiBold, 10.5, Some(Language::Az))
-        } else {
-            let label = self.say(&format!("line-{}-official", cell.line));
-            (label, Face::Regular, 9.0, None)
+        let (label, face, size_pt, language) = match self.name(cell) {
+            Some(name) => (name, Face::SemiBold, 10.5, Some(Language::Az)),
+            None => (self.printed_label(cell), Face::Regular, 9.0, None),
         };
         let mut label_style = self.style(face, size_pt);
         label_style.language = language.unwrap_or(label_style.language);
@@ -251,6 +246,23 @@ impl Setting<'_> {
             words: self.typesetter.wrap(&words, words_style, room_mm)?,
             words_style,
         })
+    }
+
+    /// The name of a candidate, empty where none is written. A question has none.
+    fn name(&self, cell: &Cell) -> Option<String> {
+        let group = self.sheet.form.group(cell.group.as_ref()?)?;
+        let name = self.sheet.candidates.get(cell.entry?.checked_sub(1)?);
+        group
+            .named
+            .then(|| name.map_or("", |name| name.trim()).to_owned())
+    }
+
+    fn printed_label(&self, cell: &Cell) -> String {
+        let entry = cell
+            .entry
+            .map_or_else(String::new, |entry| entry.to_string());
+        let id = format!("line-{}-official", cell.line);
+        self.sheet.words.say_with(&id, &[("entry", entry.into())])
     }
 
     fn row(
@@ -428,6 +440,5 @@ fn padding_mm(tables: &[Table], rest_mm: f32) -> f32 {
 
 /// Whether two cells stand in one table.
 fn goes_with(one: &Cell, other: &Cell) -> bool {
-    let group = |cell: &Cell| cell.entry.map(|_| cell.line.clone());
-    one.stage == other.stage && group(one) == group(other)
+    one.stage == other.stage && one.group == other.group
 }
