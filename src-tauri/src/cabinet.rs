@@ -185,11 +185,11 @@ impl Cabinet {
     /// A new draft with invented candidates, or with one question.
     pub fn create(&self, form: &str, words: &Words, at: &str) -> Result<ProtocolView, Failure> {
         let form = self.form(form)?;
-        let names = words.say("invented-candidates");
-        let named = form.groups.first().is_some_and(|group| group.named);
-        let entries: Vec<EntryChange> = names
+        let invented = words.say("invented-candidates");
+        let is_named = form.groups.first().is_some_and(|group| group.named);
+        let entries: Vec<EntryChange> = invented
             .split(';')
-            .take(if named { usize::MAX } else { 1 })
+            .take(if is_named { usize::MAX } else { 1 })
             .map(|name| EntryChange {
                 name: name.to_owned(),
                 from: None,

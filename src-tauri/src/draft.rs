@@ -103,11 +103,11 @@ impl Draft {
 
     /// The names as they are shown: questions have none and go by their number.
     pub fn shown_names(&self, form: &Form) -> Vec<String> {
-        let named = form.groups.first().is_some_and(|group| group.named);
-        let names = self.names.iter();
-        names
-            .map(|name| if named { name.clone() } else { String::new() })
-            .collect()
+        if form.groups.first().is_some_and(|group| group.named) {
+            self.names.clone()
+        } else {
+            vec![String::new(); self.names.len()]
+        }
     }
 
     /// The rules somebody wrote a reason for.
