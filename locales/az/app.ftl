@@ -51,6 +51,7 @@ greeting-evening = Axşamınız xeyir.
 home-go-on = Protokola davam edin.
 home-begin = Protokoldan başlayın.
 home-practice = treninq
+home-for = Məntəqə seçki komissiyalarının üzvləri üçün treninq
 day-title = Seçki günü saatbasaat
 home-empty-title = Təlim protokollarınız burada olacaq
 home-empty-why = Birinci protokola başlayın. Hər dəyişiklik dərhal yadda saxlanılır.

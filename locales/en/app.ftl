@@ -51,6 +51,7 @@ greeting-evening = Good evening.
 home-go-on = Continue the protocol.
 home-begin = Start with a protocol.
 home-practice = practice
+home-for = Practice for members of precinct election commissions
 day-title = Election Day, hour by hour
 home-empty-title = Your practice protocols will be here
 home-empty-why = Start the first one. Every change is saved as you make it.
