@@ -51,7 +51,7 @@ fn checked(protocol: &Value) -> (Option<i32>, Value) {
 fn a_protocol_that_closes_has_no_finding_and_exit_code_0() {
     assert_eq!(
         checked(&right_protocol()),
-        (Some(0), json!({ "findings": [], "blank": [] }))
+        (Some(0), json!({ "findings": [], "blank": [], "traces": [] }))
     );
 }
 
@@ -78,6 +78,9 @@ fn a_finding_is_answered_with_rule_control_lines_sums_and_words() {
     ];
     assert_eq!(finding["lines"], json!(lines));
     assert!(finding["message"].as_str().unwrap().contains("510"));
+    let trace = &answer["traces"][0];
+    assert_eq!(trace["cause"], "form-ballots-in-box");
+    assert!(trace["recount"]["minutes"].as_u64().unwrap() > 0);
 }
 
 #[test]
@@ -96,7 +99,7 @@ fn a_blank_line_is_named_and_is_not_zero() {
         protocol["lines"]["box-mobile"] = blank;
         assert_eq!(
             checked(&protocol),
-            (Some(0), json!({ "findings": [], "blank": ["box-mobile"] }))
+            (Some(0), json!({ "findings": [], "blank": ["box-mobile"], "traces": [] }))
         );
     }
 }

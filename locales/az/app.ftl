@@ -272,3 +272,7 @@ kind-referendum = Hər sual üçün: lehinə, əleyhinə, etibarsız
 questions-title = Suallar
 question-add = Sual əlavə et
 question-remove = Sonuncu sualı çıxar
+
+traces-title = Ən ehtimallı səhvlər
+traces-why = Bu səhvlərin hər biri bütün fərqləri izah edər. Yazmazdan əvvəl yenidən sayın.
+traces-and = Bununla birlikdə:

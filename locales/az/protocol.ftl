@@ -245,8 +245,6 @@ step-act-of-receipt = Bülletenlərin qəbulu haqqında akta baxın. Ondakı say
 
 ## Questions that help to find the mistake
 
-hint-swapped = Bənd { $first } və bənd { $second } dəyişik düşməyib ki?
-hint-digits = Bənd { $line }: iki rəqəmin yeri səhv düşməyib ki?
 
 ## Ballots given to voters and not found in a box
 

@@ -292,3 +292,7 @@ kind-referendum = For each question: for, against, invalid
 questions-title = Questions
 question-add = Add a question
 question-remove = Remove the last question
+
+traces-title = The most likely slips
+traces-why = Each of these would explain every difference. Count again before you write.
+traces-and = Together with:

@@ -245,8 +245,6 @@ step-act-of-receipt = Look at the act on receipt of ballot papers. Compare its f
 
 ## Questions that help to find the mistake
 
-hint-swapped = Are items { $first } and { $second } swapped?
-hint-digits = Are two digits of item { $line } in the wrong order?
 
 ## Ballots given to voters and not found in a box
 

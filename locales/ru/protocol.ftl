@@ -245,8 +245,6 @@ step-act-of-receipt = Посмотрите акт о получении изби
 
 ## Questions that help to find the mistake
 
-hint-swapped = Не перепутаны ли строки { $first } и { $second }?
-hint-digits = Не переставлены ли две цифры в строке { $line }?
 
 ## Ballots given to voters and not found in a box
 

@@ -4,15 +4,15 @@
 use crate::draft::Draft;
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, FinishView, GroupView, Header, LineView,
-    MessageView, Missing, Place, ProtocolSummary, ProtocolView, ReportView, State,
+    MessageView, Missing, Place, ProtocolSummary, ProtocolView, ReportView, State, TraceView,
 };
 use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
 use protocol::{
-    Bar, Cell, Finding, Form, Message, Obstacle, Report, Severity, Stage, can_confirm, check,
-    hints, obstacles,
+    Bar, Cell, Finding, Form, Message, Obstacle, Report, Severity, Stage, Trace, can_confirm,
+    check, obstacles, traces,
 };
 use store::Record;
-use wording::{Paper, cell_words, finding_words, hint_words};
+use wording::{Paper, TraceWords, cell_words, finding_words, trace_words};
 
 /// Everything that is needed to say a protocol.
 struct Desk<'a> {
@@ -235,31 +235,46 @@ impl<'a> Desk<'a> {
             waiting: self.report.waiting.len(),
             blank: self.report.blank.clone(),
             messages: self.messages(),
+            traces: self.traces(),
+        }
+    }
+
+    /// The likeliest slips; more would no longer save a recount.
+    fn traces(&self) -> Vec<TraceView> {
+        const MOST: usize = 3;
+        let entries = self.draft.entries(self.form);
+        traces(self.form, &entries, &self.draft.figures, &self.report)
+            .iter()
+            .take(MOST)
+            .map(|trace| {
+                let words = trace_words(self.words, &self.paper(), trace);
+                self.trace(trace, words)
+            })
+            .collect()
+    }
+
+    fn trace(&self, trace: &Trace, words: TraceWords) -> TraceView {
+        TraceView {
+            cause: trace.cause.id().to_owned(),
+            title: words.title,
+            why: words.why,
+            recount: words.recount,
+            go_to: self.places(&trace.lines),
+            and: trace
+                .and
+                .as_ref()
+                .zip(words.and)
+                .map(|(trace, words)| Box::new(self.trace(trace, *words))),
         }
     }
 
     fn messages(&self) -> Vec<MessageView> {
-        let draft = &self.draft;
-        let mut hint = hints(
-            self.form,
-            &draft.entries(self.form),
-            &draft.figures,
-            &self.report,
-        )
-        .first()
-        .map(|hint| hint_words(self.words, &self.paper(), hint));
         self.report
             .messages
             .iter()
             .filter_map(|message| {
                 let head = self.report.findings.get(message.head)?;
-                let hint = if head.severity == Severity::Error {
-                    hint.take()
-                } else {
-                    None
-                };
                 Some(MessageView {
-                    hint,
                     folded: self.folded(message),
                     ..self.message(head)
                 })
@@ -292,8 +307,7 @@ impl<'a> Desk<'a> {
             assumption: words.assumption,
             law: words.law,
             lines: finding.lines.clone(),
-            go_to: self.places(finding),
-            hint: None,
+            go_to: self.places(&finding.lines),
             explain_prompt: words.explain,
             explanation: self
                 .draft
@@ -306,10 +320,9 @@ impl<'a> Desk<'a> {
     }
 
     /// Where one can go from a message; of many candidates only the first.
-    fn places(&self, finding: &Finding) -> Vec<Place> {
+    fn places(&self, lines: &[String]) -> Vec<Place> {
         let mut groups = Vec::new();
-        finding
-            .lines
+        lines
             .iter()
             .filter_map(|line| self.cells.iter().find(|cell| &cell.id == line))
             .filter(|cell| {

@@ -4,7 +4,7 @@ use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, EntryChange, Failure, FieldChange, FinishView,
     GroupView, Header, LineView, MessageView, Missing, Place, ProtocolSummary, ProtocolView,
-    ReportView, Settings, Start, State, Trouble,
+    ReportView, Settings, Start, State, TraceView, Trouble,
 };
 use ts_rs::{Config, TS};
 
@@ -32,6 +32,7 @@ fn types() -> String {
         LineView,
         ReportView,
         MessageView,
+        TraceView,
         Place,
         BarView,
         BarPart,

@@ -268,6 +268,26 @@ pub struct ReportView {
     pub blank: Vec<String>,
     /// The messages, the gravest first.
     pub messages: Vec<MessageView>,
+    /// The slips that would explain what must be mended, the likeliest first.
+    pub traces: Vec<TraceView>,
+}
+
+/// A slip that would explain what must be mended, and the recount that would tell.
+#[derive(Debug, Clone, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TraceView {
+    /// The id of the cause.
+    pub cause: String,
+    /// What may have gone wrong.
+    pub title: String,
+    /// Why the figures say so.
+    pub why: String,
+    /// The smallest recount that would tell.
+    pub recount: String,
+    /// Where to go.
+    pub go_to: Vec<Place>,
+    /// The second slip, where only two together explain everything.
+    pub and: Option<Box<TraceView>>,
 }
 
 /// One message and the relations that fail for the same cause.
@@ -303,8 +323,6 @@ pub struct MessageView {
     pub lines: Vec<String>,
     /// Where to go.
     pub go_to: Vec<Place>,
-    /// A question about one slip that would explain it.
-    pub hint: Option<String>,
     /// What to write as the explanation.
     pub explain_prompt: Option<String>,
     /// The explanation as written.

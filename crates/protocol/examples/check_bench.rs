@@ -5,7 +5,7 @@
     reason = "a measurement is printed, and stops at its first surprise"
 )]
 
-use protocol::{Entries, Figures, Form, check, hints};
+use protocol::{Entries, Figures, Form, check, traces};
 use std::time::Instant;
 
 const RUNS: usize = 2000;
@@ -43,9 +43,9 @@ fn main() {
         );
     }
     measured("check", || check(&form, &entries, &figures).findings.len());
-    measured("check and hints", || {
+    measured("check and traces", || {
         let report = check(&form, &entries, &figures);
-        hints(&form, &entries, &figures, &report).len()
+        traces(&form, &entries, &figures, &report).len()
     });
 }
 

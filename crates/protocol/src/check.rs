@@ -130,23 +130,6 @@ pub fn check(form: &Form, entries: &Entries, figures: &Figures) -> Report {
     report
 }
 
-/// Whether no rule of severity `error` is broken: the quick question of the hints.
-pub(crate) fn is_without_errors(form: &Form, entries: &Entries, figures: &Figures) -> bool {
-    let paper = Paper {
-        form,
-        entries,
-        figures,
-    };
-    form.rules
-        .iter()
-        .filter(|rule| rule.severity == Severity::Error)
-        .all(|rule| {
-            paper
-                .instances(rule)
-                .all(|entry| !matches!(paper.ask(rule, entry), Outcome::Fails(_)))
-        })
-}
-
 enum Outcome {
     NotAsked,
     Waits,

@@ -7,9 +7,9 @@ mod check;
 mod figures;
 mod finish;
 mod form;
-mod hint;
 mod parse;
 mod relation;
+mod trace;
 
 pub use check::{Finding, Message, Report, Side, SideTerm, check};
 pub use figures::{Entries, Figures, GREATEST_FIGURE, RefusedFigure, read_figure};
@@ -17,6 +17,6 @@ pub use finish::{Obstacle, can_confirm, obstacles};
 pub use form::{
     Bar, Cell, Difference, Evidence, Form, Group, Line, NumberEvidence, Rule, Severity, Stage,
 };
-pub use hint::{Hint, hints};
 pub use parse::FormError;
 pub use relation::{Comparison, Expression, Quantity, Relation, Term};
+pub use trace::{Cause, Recount, Repeat, Trace, traces};

@@ -2,8 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use protocol::{
-    Entries, Figures, Form, FormError, Hint, Obstacle, Severity, can_confirm, check, hints,
-    obstacles,
+    Entries, Figures, Form, FormError, Obstacle, Severity, can_confirm, check, obstacles,
 };
 use std::collections::BTreeSet;
 
@@ -127,44 +126,6 @@ fn a_finding_holds_both_sums_with_their_figures() {
     assert_eq!(finding.left.terms[0].cells, ["pile-1", "pile-2"]);
     assert_eq!(finding.lines, ["pile-1", "pile-2", "right"]);
     assert_eq!(finding.comparison.broken_sign(), "≠");
-}
-
-#[test]
-fn a_hint_names_the_slip_that_would_close_everything() {
-    let entries = Entries::of("pile", 2);
-    let ask = |figures: &Figures| {
-        let report = check(&form(), &entries, figures);
-        hints(&form(), &entries, figures, &report)
-    };
-    assert_eq!(ask(&figures(&right_protocol())), []);
-    assert_eq!(ask(&with("whole", 777)), []);
-    assert_eq!(
-        ask(&with("pile-1", 5)),
-        [],
-        "no swap and no turn of digits explains a lost zero"
-    );
-    let mut swapped = figures(&right_protocol());
-    swapped.write("whole", 70);
-    swapped.write("right", 100);
-    assert_eq!(
-        ask(&swapped),
-        [Hint::Swapped {
-            first: "whole".to_owned(),
-            second: "right".to_owned()
-        }]
-    );
-    let mut turned = figures(&right_protocol());
-    turned.write("whole", 121);
-    turned.write("left", 42);
-    turned.write("pile-1", 59);
-    turned.write("right", 97);
-    turned.write("pile-2", 20);
-    assert_eq!(
-        ask(&turned),
-        [Hint::DigitsTurned {
-            cell: "right".to_owned()
-        }]
-    );
 }
 
 #[test]

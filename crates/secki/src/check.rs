@@ -2,10 +2,10 @@
 
 use crate::file::ProtocolFile;
 use locale::Words;
-use protocol::{Finding, Form, Report, Severity, check};
+use protocol::{Finding, Form, Report, Severity, Trace, check, traces};
 use serde_json::{Value, json};
 use std::process::ExitCode;
-use wording::{FindingWords, Paper, finding_words};
+use wording::{FindingWords, Paper, finding_words, trace_words};
 
 /// What is printed, and the exit code: 1 when something must be mended.
 pub fn said(
@@ -22,25 +22,47 @@ pub fn said(
         figures: &protocol.figures,
         names: &protocol.names,
     };
+    let traces = traces(form, &entries, &protocol.figures, &report);
     let text = if as_json {
-        json_text(&report, words, &paper)
+        json_text(&report, &traces, words, &paper)
     } else {
-        plain_text(&report, words, &paper)
+        plain_text(&report, &traces, words, &paper)
     };
     let has_errors = report.of_severity(Severity::Error).next().is_some();
     (text, ExitCode::from(u8::from(has_errors)))
 }
 
-fn json_text(report: &Report, words: &Words, paper: &Paper) -> String {
+fn json_text(report: &Report, traces: &[Trace], words: &Words, paper: &Paper) -> String {
     let findings: Vec<Value> = report
         .findings
         .iter()
         .map(|finding| json_finding(finding, &finding_words(words, paper, finding)))
         .collect();
+    let traces: Vec<Value> = traces
+        .iter()
+        .map(|trace| json_trace(trace, words, paper))
+        .collect();
     format!(
         "{:#}",
-        json!({ "findings": findings, "blank": report.blank })
+        json!({ "findings": findings, "blank": report.blank, "traces": traces })
     )
+}
+
+/// The names of causes and of ways to recount are listed in `docs/traces.md`.
+fn json_trace(trace: &Trace, words: &Words, paper: &Paper) -> Value {
+    let said = trace_words(words, paper, trace);
+    json!({
+        "cause": trace.cause.id(),
+        "lines": trace.lines,
+        "step": trace.step,
+        "recount": {
+            "repeat": trace.recount.repeat.id(),
+            "lines": trace.recount.lines,
+            "minutes": trace.recount.minutes,
+        },
+        "message": format!("{}. {} {}", said.title, said.why, said.recount),
+        "and": trace.and.as_ref().map(|and| json_trace(and, words, paper)),
+    })
 }
 
 fn json_finding(finding: &Finding, said: &FindingWords) -> Value {
@@ -55,7 +77,7 @@ fn json_finding(finding: &Finding, said: &FindingWords) -> Value {
     })
 }
 
-fn plain_text(report: &Report, words: &Words, paper: &Paper) -> String {
+fn plain_text(report: &Report, traces: &[Trace], words: &Words, paper: &Paper) -> String {
     let mut lines = Vec::new();
     for message in &report.messages {
         let findings = std::iter::once(&message.head).chain(&message.folded);
@@ -69,6 +91,16 @@ fn plain_text(report: &Report, words: &Words, paper: &Paper) -> String {
                     .into_iter()
                     .map(|line| format!("{indent}{line}")),
             );
+        }
+        lines.push(String::new());
+    }
+    for trace in traces {
+        let said = trace_words(words, paper, trace);
+        lines.push(format!("? {}", said.title));
+        lines.push(format!("  {}", said.why));
+        lines.push(format!("  → {}", said.recount));
+        if let Some(and) = said.and {
+            lines.push(format!("  + {}", and.title));
         }
         lines.push(String::new());
     }

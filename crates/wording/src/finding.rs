@@ -3,7 +3,7 @@
 use crate::law::law_words;
 use crate::sum::{Paper, side_figures, side_items};
 use locale::{Argument, Words, clock_time, grouped};
-use protocol::{Comparison, Finding, Hint, Severity};
+use protocol::{Comparison, Finding, Severity};
 
 /// The words of one finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,23 +63,6 @@ pub fn finding_words(words: &Words, paper: &Paper, finding: &Finding) -> Finding
             .collect(),
         explain: (finding.severity == Severity::Explain)
             .then(|| words.say(&format!("rule-{rule}-explain"))),
-    }
-}
-
-/// Asks whether a single slip explains what does not agree.
-#[must_use]
-pub fn hint_words(words: &Words, paper: &Paper, hint: &Hint) -> String {
-    match hint {
-        Hint::Swapped { first, second } => words.say_with(
-            "hint-swapped",
-            &[
-                ("first", paper.number(first).into()),
-                ("second", paper.number(second).into()),
-            ],
-        ),
-        Hint::DigitsTurned { cell } => {
-            words.say_with("hint-digits", &[("line", paper.number(cell).into())])
-        }
     }
 }
 

@@ -2,8 +2,8 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 use locale::{Language, Words};
-use protocol::{Entries, Figures, Form, check, hints};
-use wording::{FindingWords, Paper, cell_words, finding_words, hint_words, law_words};
+use protocol::{Entries, Figures, Form, check};
+use wording::{FindingWords, Paper, cell_words, finding_words, law_words};
 
 const RIGHT: [(&str, u32); 21] = [
     ("voters-total", 1012),
@@ -55,8 +55,8 @@ fn with(changes: &[(&str, u32)]) -> Figures {
     figures
 }
 
-/// What is said of the first finding, and the hint.
-fn said(language: Language, changes: &[(&str, u32)]) -> (FindingWords, Option<String>) {
+/// What is said of the first finding.
+fn said(language: Language, changes: &[(&str, u32)]) -> FindingWords {
     let (form, entries, figures, names) =
         (form(), Entries::of("candidate", 4), with(changes), names());
     let cells = form.cells(&entries);
@@ -67,11 +67,8 @@ fn said(language: Language, changes: &[(&str, u32)]) -> (FindingWords, Option<St
     };
     let words = words(language);
     let report = check(&form, &entries, &figures);
-    let hint = hints(&form, &entries, &figures, &report)
-        .first()
-        .map(|hint| hint_words(&words, &paper, hint));
     let finding = report.findings.first().unwrap();
-    (finding_words(&words, &paper, finding), hint)
+    finding_words(&words, &paper, finding)
 }
 
 #[test]
@@ -90,7 +87,7 @@ fn a_sum_is_said_in_figures_with_grouped_thousands() {
         (&[("box-mobile", 15), ("box-stationary", 493)], "15 > 12"),
     ] {
         for language in Language::ALL {
-            let (finding, _) = said(language, changes);
+            let finding = said(language, changes);
             assert_eq!(finding.sum.replace('\u{a0}', " "), expected, "{language:?}");
         }
     }
@@ -98,7 +95,7 @@ fn a_sum_is_said_in_figures_with_grouped_thousands() {
 
 #[test]
 fn a_finding_names_items_difference_articles_and_who_says_so() {
-    let (finding, _) = said(Language::En, &[("candidate-4", 21)]);
+    let finding = said(Language::En, &[("candidate-4", 21)]);
     assert!(
         finding.title.contains("11.1 + … + 11.4"),
         "{}",
@@ -113,9 +110,9 @@ fn a_finding_names_items_difference_articles_and_who_says_so() {
 
 #[test]
 fn an_assumption_and_an_explanation_are_told_where_they_matter() {
-    let (finding, _) = said(Language::Ru, &[("ballots-cancelled-unused", 506)]);
+    let finding = said(Language::Ru, &[("ballots-cancelled-unused", 506)]);
     assert!(finding.assumption.is_some());
-    let (finding, _) = said(Language::Az, &[("box-mobile", 15), ("box-stationary", 493)]);
+    let finding = said(Language::Az, &[("box-mobile", 15), ("box-stationary", 493)]);
     assert!(finding.explain.is_some());
     assert_eq!(
         finding.difference, None,
@@ -124,19 +121,8 @@ fn an_assumption_and_an_explanation_are_told_where_they_matter() {
 }
 
 #[test]
-fn a_hint_asks_about_items_and_names_no_figure() {
-    for language in Language::ALL {
-        let (_, hint) = said(language, &[("invalid-unmarked", 9), ("invalid-total", 4)]);
-        let hint = hint.unwrap();
-        assert!(hint.contains("9b") && hint.ends_with('?'), "{hint}");
-        let (_, hint) = said(language, &[("ballots-cancelled-unused", 550)]);
-        assert!(hint.unwrap().contains('3'));
-    }
-}
-
-#[test]
 fn a_share_is_said_with_its_own_figures() {
-    let (finding, _) = said(
+    let finding = said(
         Language::En,
         &[
             ("invalid-total", 20),
@@ -156,7 +142,7 @@ fn a_share_is_said_with_its_own_figures() {
 #[test]
 fn the_time_of_completion_is_said_as_a_time() {
     for language in Language::ALL {
-        let (finding, _) = said(language, &[("completed-minutes", 1120)]);
+        let finding = said(language, &[("completed-minutes", 1120)]);
         assert!(finding.sum.contains("18:40"), "{}", finding.sum);
     }
 }

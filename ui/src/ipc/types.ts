@@ -358,7 +358,11 @@ blank: Array<string>,
 /**
  * The messages, the gravest first.
  */
-messages: Array<MessageView>, };
+messages: Array<MessageView>, 
+/**
+ * The slips that would explain what must be mended, the likeliest first.
+ */
+traces: Array<TraceView>, };
 
 export type MessageView = { 
 /**
@@ -418,10 +422,6 @@ lines: Array<string>,
  */
 goTo: Array<Place>, 
 /**
- * A question about one slip that would explain it.
- */
-hint: string | null, 
-/**
  * What to write as the explanation.
  */
 explainPrompt: string | null, 
@@ -433,6 +433,32 @@ explanation: string,
  * The relations that fail for the same cause.
  */
 folded: Array<MessageView>, };
+
+export type TraceView = { 
+/**
+ * The id of the cause.
+ */
+cause: string, 
+/**
+ * What may have gone wrong.
+ */
+title: string, 
+/**
+ * Why the figures say so.
+ */
+why: string, 
+/**
+ * The smallest recount that would tell.
+ */
+recount: string, 
+/**
+ * Where to go.
+ */
+goTo: Array<Place>, 
+/**
+ * The second slip, where only two together explain everything.
+ */
+and: TraceView | null, };
 
 export type Place = { 
 /**

@@ -2,7 +2,8 @@
 
 use super::cause::Cause;
 use super::sheet::Sheet;
-use super::slip::{Sign, Supposed};
+use super::slip::{Sign, Supposed, count};
+use super::writing::totals;
 
 /// How many ballots a bundle may hold.
 const BUNDLES: [u32; 2] = [50, 100];
@@ -24,10 +25,6 @@ pub(super) fn suppose_counting(supposed: &mut Supposed) {
     suppose_miscounts(supposed);
 }
 
-fn count(items: usize) -> u64 {
-    u64::try_from(items).unwrap_or(u64::MAX)
-}
-
 /// The written cells that are piles: entries of a group, but not the invalid answers to a question.
 fn piles(sheet: &Sheet) -> Vec<usize> {
     let is_pile = |place: &usize| {
@@ -41,7 +38,9 @@ fn piles(sheet: &Sheet) -> Vec<usize> {
 
 fn suppose_form_ballots(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
-    let Some(form) = sheet.place("invalid-form") else { return };
+    let Some(form) = sheet.place("invalid-form") else {
+        return;
+    };
     let parts = [
         ("box-stationary", STATIONARY_IN_TEN),
         ("box-mobile", 10 - STATIONARY_IN_TEN),
@@ -49,7 +48,13 @@ fn suppose_form_ballots(supposed: &mut Supposed) {
     for (line, part) in parts {
         if let Some(place) = sheet.place(line) {
             let changes = [(place, -sheet.figure(form))];
-            supposed.suppose(Cause::FormBallotsInBox, &changes, Sign::Figure(form), part, 10);
+            supposed.suppose(
+                Cause::FormBallotsInBox,
+                &changes,
+                Sign::Figure(form),
+                part,
+                10,
+            );
         }
     }
 }
@@ -71,12 +76,20 @@ fn suppose_mobile_box(supposed: &mut Supposed) {
         return;
     }
     let sign = Sign::Figure(mobile);
-    supposed.suppose(Cause::MobileBoxAddedTwice, &[(stationary, -ballots)], sign, 1, 1);
+    supposed.suppose(
+        Cause::MobileBoxAddedTwice,
+        &[(stationary, -ballots)],
+        sign,
+        1,
+        1,
+    );
     if let Some(valid) = sheet.place("valid-votes") {
+        // Where marks are only bounded by the valid votes, the piles may close without the ballots.
+        supposed.suppose(Cause::MobileBoxForgotten, &[(valid, ballots)], sign, 1, 4);
         let mut changes = vec![(valid, ballots)];
         changes.extend(spread(sheet).map(|pile| (pile, ballots)));
         let before = supposed.slips.len();
-        supposed.suppose(Cause::MobileBoxForgotten, &changes, sign, 1, 2);
+        supposed.suppose(Cause::MobileBoxForgotten, &changes, sign, 1, 4);
         supposed.name_only(1, before);
     }
 }
@@ -85,8 +98,12 @@ fn suppose_mobile_box(supposed: &mut Supposed) {
 fn spread(sheet: &Sheet) -> impl Iterator<Item = usize> {
     let mut greatest: Vec<(Option<usize>, usize)> = Vec::new();
     for pile in piles(sheet) {
-        let Some(cell) = sheet.cells.get(pile) else { continue };
-        let whole = cell.entry.filter(|_| cell.group.as_ref() != Some(&cell.line));
+        let Some(cell) = sheet.cells.get(pile) else {
+            continue;
+        };
+        let whole = cell
+            .entry
+            .filter(|_| cell.group.as_ref() != Some(&cell.line));
         match greatest.iter_mut().find(|(known, _)| *known == whole) {
             Some((_, best)) if sheet.figure(*best) < sheet.figure(pile) => *best = pile,
             Some(_) => {}
@@ -98,7 +115,9 @@ fn spread(sheet: &Sheet) -> impl Iterator<Item = usize> {
 
 fn suppose_unused(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
-    let Some(unused) = sheet.place("ballots-cancelled-unused") else { return };
+    let Some(unused) = sheet.place("ballots-cancelled-unused") else {
+        return;
+    };
     if let Some(spoilt) = sheet.place("ballots-spoilt") {
         let changes = [(unused, -sheet.figure(spoilt))];
         let sign = Sign::Figure(spoilt);
@@ -114,7 +133,10 @@ fn suppose_unused(supposed: &mut Supposed) {
 fn suppose_bundles(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
     let counted = ["ballots-cancelled-unused", "box-stationary"];
-    let mut places: Vec<usize> = counted.iter().filter_map(|line| sheet.place(line)).collect();
+    let mut places: Vec<usize> = counted
+        .iter()
+        .filter_map(|line| sheet.place(line))
+        .collect();
     places.extend(piles(sheet));
     // Piles too small for a bundle are no place for the slip.
     let large = |place: &usize| sheet.figure(*place) >= i64::from(BUNDLES[0]);
@@ -147,7 +169,9 @@ fn suppose_invalid_in_piles(supposed: &mut Supposed) {
             supposed.suppose(cause, &alone, Sign::None, 1, ways * 2);
             if let Some(valid) = valid {
                 let both = [(pile, -ballots), (valid, -ballots)];
+                let before = supposed.slips.len();
                 supposed.suppose(cause, &both, Sign::None, 1, ways * 2);
+                supposed.name_only(1, before);
             }
         }
     }
@@ -155,7 +179,9 @@ fn suppose_invalid_in_piles(supposed: &mut Supposed) {
 
 fn suppose_dvc_voters(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
-    let Some(voted) = sheet.place("dvc-voted") else { return };
+    let Some(voted) = sheet.place("dvc-voted") else {
+        return;
+    };
     let sign = Sign::Figure(voted);
     let forgotten = sheet.figure(voted);
     let mut suppose = |line, amount| {
@@ -172,14 +198,25 @@ fn suppose_dvc_voters(supposed: &mut Supposed) {
     }
 }
 
-/// A miscount explains any figure, so each other ballot makes it less likely.
+/// A miscount explains any figure, so each other ballot makes it less likely. A total is added, not
+/// counted.
 fn suppose_miscounts(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
     let cells = count(sheet.written.len());
+    let totals = totals(sheet);
     for place in &sheet.written {
+        if totals.iter().any(|(total, _)| total == place) {
+            continue;
+        }
         for amount in sheet.missing_in(*place) {
             let ways = cells * (1 + amount.unsigned_abs());
-            supposed.suppose(Cause::LineMiscounted, &[(*place, amount)], Sign::None, 1, ways);
+            supposed.suppose(
+                Cause::LineMiscounted,
+                &[(*place, amount)],
+                Sign::None,
+                1,
+                ways,
+            );
         }
     }
 }

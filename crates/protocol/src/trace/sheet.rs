@@ -53,6 +53,20 @@ impl Asked {
         !is_asked || self.comparison.holds(self.sum.amount(figures), 0)
     }
 
+    /// How much more a cell would have to hold; nothing where the rule does not ask the cell.
+    fn missing_in(&self, place: usize, figures: &[i64]) -> Option<i64> {
+        let factor = Some(self.sum.factor(place)).filter(|factor| *factor != 0)?;
+        let amount = self.sum.amount(figures);
+        let least = match self.comparison {
+            Comparison::Equal if amount % factor != 0 => return None,
+            Comparison::Equal | Comparison::AtMost | Comparison::AtLeast => -amount,
+            Comparison::Less => -amount - 1,
+            Comparison::Greater => -amount + 1,
+        };
+        let size = least.unsigned_abs().div_ceil(factor.unsigned_abs());
+        Some(i64::try_from(size).ok()? * least.signum() * factor.signum())
+    }
+
     fn is_plain_equation(&self) -> bool {
         self.comparison == Comparison::Equal && self.when.is_none()
     }
@@ -184,19 +198,16 @@ impl Sheet {
 
     /// The hard rules that do not hold as the figures stand.
     pub(super) fn broken(&self) -> impl Iterator<Item = &Asked> {
-        self.hard
-            .iter()
-            .filter(|asked| !asked.holds(&self.figures))
+        self.hard.iter().filter(|asked| !asked.holds(&self.figures))
     }
 
-    /// How much more a cell would have to hold for a broken equation to hold, each amount once.
+    /// How much more a cell would have to hold for a broken rule just to hold, each amount once.
     pub(super) fn missing_in(&self, place: usize) -> Vec<i64> {
         let mut amounts = Vec::new();
-        for asked in self.broken().filter(|asked| asked.is_plain_equation()) {
-            let factor = asked.sum.factor(place);
-            let amount = asked.sum.amount(&self.figures);
-            if factor != 0 && amount % factor == 0 && !amounts.contains(&(-amount / factor)) {
-                amounts.push(-amount / factor);
+        for asked in self.broken() {
+            let missing = asked.missing_in(place, &self.figures);
+            if let Some(amount) = missing.filter(|amount| !amounts.contains(amount)) {
+                amounts.push(amount);
             }
         }
         amounts

@@ -6,6 +6,11 @@ use super::sheet::{Changes, Sheet};
 /// The likelihood of something certain; a slip's own is a part of it.
 pub(super) const CERTAIN: u64 = 1 << 32;
 
+/// So many items as a factor of a likelihood.
+pub(super) fn count(items: usize) -> u64 {
+    u64::try_from(items).unwrap_or(u64::MAX)
+}
+
 /// Where a slip shows: what a trace names of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
@@ -13,8 +18,6 @@ pub(super) enum Sign {
     None,
     /// The difference is the figure of this cell.
     Figure(usize),
-    /// The digit that is written, and the one it is mistaken for.
-    Digits(u32, u32),
     /// A bundle of so many ballots.
     Bundle(u32),
 }

@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::sheet::Sheet;
-use super::slip::{Sign, Supposed};
+use super::slip::{Sign, Supposed, count};
 use crate::relation::Comparison;
 
 /// Digits that are read one for the other.
@@ -23,18 +23,19 @@ pub(super) fn suppose_writing(supposed: &mut Supposed) {
     }
     suppose_swaps(supposed);
     suppose_copies(supposed);
-    for (total, parts) in totals(sheet) {
-        suppose_total(supposed, total, &parts);
+    let totals = totals(sheet);
+    for (total, parts) in &totals {
+        suppose_total(supposed, *total, parts, count(totals.len()));
     }
-}
-
-fn count(items: usize) -> u64 {
-    u64::try_from(items).unwrap_or(u64::MAX)
 }
 
 /// The digits of a figure, the first first.
 fn digits_of(figure: i64) -> Vec<u32> {
-    figure.to_string().chars().filter_map(|digit| digit.to_digit(10)).collect()
+    figure
+        .to_string()
+        .chars()
+        .filter_map(|digit| digit.to_digit(10))
+        .collect()
 }
 
 /// The figure of digits; none where it would begin with a 0, which nobody writes.
@@ -42,7 +43,9 @@ fn figure_of(digits: &[u32]) -> Option<i64> {
     if digits.is_empty() || digits.len() > 1 && digits.first() == Some(&0) {
         return None;
     }
-    let figure = digits.iter().fold(0, |figure, digit| figure * 10 + i64::from(*digit));
+    let figure = digits
+        .iter()
+        .fold(0, |figure, digit| figure * 10 + i64::from(*digit));
     Some(figure)
 }
 
@@ -51,20 +54,25 @@ fn suppose_digits(supposed: &mut Supposed, cell: usize) {
     let figure = sheet.figure(cell);
     let digits = digits_of(figure);
     let (places, cells) = (count(digits.len()), count(sheet.written.len()));
-    let mut suppose = |cause, other: &[u32], sign, ways| {
+    let mut suppose = |cause, other: &[u32], ways| {
         if let Some(other) = figure_of(other) {
-            supposed.suppose(cause, &[(cell, other - figure)], sign, 1, ways * cells);
+            supposed.suppose(
+                cause,
+                &[(cell, other - figure)],
+                Sign::None,
+                1,
+                ways * cells,
+            );
         }
     };
     for place in 1..digits.len() {
         let mut other = digits.clone();
         other.swap(place - 1, place);
-        let turned = Sign::Digits(at(&digits, place - 1), at(&digits, place));
-        suppose(Cause::DigitsTransposed, &other, turned, places - 1);
-        if at(&digits, place - 1) == at(&digits, place) {
+        if other == digits {
             other.remove(place);
-            let digit = at(&digits, place);
-            suppose(Cause::DigitDoubled, &other, Sign::Digits(digit, digit), places - 1);
+            suppose(Cause::DigitDoubled, &other, places - 1);
+        } else {
+            suppose(Cause::DigitsTransposed, &other, places - 1);
         }
     }
     for (place, digit) in digits.iter().enumerate() {
@@ -73,28 +81,26 @@ fn suppose_digits(supposed: &mut Supposed, cell: usize) {
             if let Some(read) = other.get_mut(place) {
                 *read = likeness;
             }
-            suppose(Cause::DigitMisread, &other, Sign::Digits(*digit, likeness), places);
+            suppose(Cause::DigitMisread, &other, places);
         }
     }
     for place in 0..=digits.len() {
         for dropped in 0..10 {
             let mut other = digits.clone();
             other.insert(place, dropped);
-            suppose(Cause::DigitDropped, &other, Sign::None, places + 1);
+            suppose(Cause::DigitDropped, &other, places + 1);
         }
     }
 }
 
-fn at(digits: &[u32], place: usize) -> u32 {
-    digits.get(place).copied().unwrap_or_default()
-}
-
 fn look_alikes(digit: u32) -> impl Iterator<Item = u32> {
-    ALIKE.into_iter().filter_map(move |(one, other)| match digit {
-        _ if digit == one => Some(other),
-        _ if digit == other => Some(one),
-        _ => None,
-    })
+    ALIKE
+        .into_iter()
+        .filter_map(move |(one, other)| match digit {
+            _ if digit == one => Some(other),
+            _ if digit == other => Some(one),
+            _ => None,
+        })
 }
 
 fn suppose_swaps(supposed: &mut Supposed) {
@@ -119,7 +125,9 @@ fn suppose_copies(supposed: &mut Supposed) {
     let sheet = supposed.sheet;
     let ways = 2 * count(sheet.written.len());
     for (place, cell) in sheet.written.iter().enumerate() {
-        let above = place.checked_sub(1).and_then(|place| sheet.written.get(place));
+        let above = place
+            .checked_sub(1)
+            .and_then(|place| sheet.written.get(place));
         let below = sheet.written.get(place + 1);
         for neighbour in above.into_iter().chain(below) {
             if sheet.figure(*neighbour) != sheet.figure(*cell) {
@@ -135,20 +143,28 @@ fn suppose_copies(supposed: &mut Supposed) {
 
 /// The lines that are the sum of others, with these: equations with a single cell on the one hand
 /// that is the parent of some of the others, or the sum of a whole group.
-fn totals(sheet: &Sheet) -> Vec<(usize, Vec<usize>)> {
+pub(super) fn totals(sheet: &Sheet) -> Vec<(usize, Vec<usize>)> {
     let mut found = Vec::new();
-    for asked in sheet.hard.iter().filter(|asked| asked.comparison == Comparison::Equal) {
+    for asked in sheet
+        .hard
+        .iter()
+        .filter(|asked| asked.comparison == Comparison::Equal)
+    {
         let terms = asked.sum.terms();
         for (total, factor) in terms {
             let Some(cell) = sheet.cells.get(*total).filter(|cell| cell.group.is_none()) else {
                 continue;
             };
-            let parts: Vec<usize> =
-                terms.iter().map(|(part, _)| *part).filter(|part| part != total).collect();
+            let parts: Vec<usize> = terms
+                .iter()
+                .map(|(part, _)| *part)
+                .filter(|part| part != total)
+                .collect();
             let is_part = |part: &usize| {
                 sheet.cells.get(*part).is_some_and(|part| {
                     part.of.as_ref() == Some(&cell.id)
-                        || part.group.is_some() && part.line == part.group.clone().unwrap_or_default()
+                        || part.group.is_some()
+                            && part.line == part.group.clone().unwrap_or_default()
                 })
             };
             if factor.abs() == 1 && !parts.is_empty() && parts.iter().all(is_part) {
@@ -159,9 +175,8 @@ fn totals(sheet: &Sheet) -> Vec<(usize, Vec<usize>)> {
     found
 }
 
-fn suppose_total(supposed: &mut Supposed, total: usize, parts: &[usize]) {
+fn suppose_total(supposed: &mut Supposed, total: usize, parts: &[usize], totals: u64) {
     let sheet = supposed.sheet;
-    let totals = count(totals(sheet).len());
     for amount in sheet.missing_in(total) {
         let is_left_out = parts.iter().any(|part| sheet.figure(*part) == amount.abs());
         let (part, ways) = if [1, 10, 100].contains(&amount.abs()) {
@@ -173,7 +188,13 @@ fn suppose_total(supposed: &mut Supposed, total: usize, parts: &[usize]) {
             (rest, amount.unsigned_abs().saturating_mul(2))
         };
         let changes = [(total, amount)];
-        supposed.suppose(Cause::TotalWrong, &changes, Sign::None, part, 10 * ways * totals);
+        supposed.suppose(
+            Cause::TotalWrong,
+            &changes,
+            Sign::None,
+            part,
+            10 * ways * totals,
+        );
     }
 }
 
