@@ -51,7 +51,10 @@ fn checked(protocol: &Value) -> (Option<i32>, Value) {
 fn a_protocol_that_closes_has_no_finding_and_exit_code_0() {
     assert_eq!(
         checked(&right_protocol()),
-        (Some(0), json!({ "findings": [], "blank": [], "traces": [] }))
+        (
+            Some(0),
+            json!({ "findings": [], "blank": [], "traces": [] })
+        )
     );
 }
 
@@ -99,7 +102,10 @@ fn a_blank_line_is_named_and_is_not_zero() {
         protocol["lines"]["box-mobile"] = blank;
         assert_eq!(
             checked(&protocol),
-            (Some(0), json!({ "findings": [], "blank": ["box-mobile"], "traces": [] }))
+            (
+                Some(0),
+                json!({ "findings": [], "blank": ["box-mobile"], "traces": [] })
+            )
         );
     }
 }
