@@ -18,7 +18,7 @@ pub use display::{
 };
 pub use fonts::Face;
 pub use path::{Point, Segment, svg_path};
-pub use pdf::pdf;
+pub use pdf::{Binding, pdf};
 pub use protocol_sheet::{
     Clock, Explained, Header, ProtocolSheet, check_code, protocol_pages, protocol_pdf,
 };

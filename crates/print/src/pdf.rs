@@ -2,7 +2,7 @@
 
 use crate::PrintError;
 use crate::display::{
-    Artifact, Bookmark, Branch, Content, Grey, Leaf, Mark, Node, Page, Role, Sheet, Text,
+    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Mark, Node, Page, Role, Sheet, Text,
 };
 use crate::path::Segment;
 use crate::shape::Glyph;
@@ -22,6 +22,7 @@ use krilla::tagging::{
 };
 use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
+use locale::Language;
 use std::collections::BTreeMap;
 use std::num::NonZeroU16;
 use std::sync::Arc;
@@ -34,21 +35,90 @@ const POINTS_PER_MM: f32 = 72.0 / 25.4;
 /// # Errors
 /// The writer refuses what it draws, for instance more pages than a file may have.
 pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PrintError> {
-    let mut document = Document::new_with(settings()?);
-    let mut press = Press::default();
-    for page in &sheet.pages {
-        press.draw_page(&mut document, page)?;
+    let mut binding = Binding::new(sheet.language, &sheet.title, sheet.made)?;
+    binding.draw(sheet)?;
+    for bookmark in &sheet.bookmarks {
+        binding.outline.push_child(outline_node(bookmark, 0));
     }
-    let mut tags = TagTree::new().with_lang(Some(sheet.language.code().to_owned()));
-    for node in &sheet.tree {
-        tags.push(press.group(node)?);
+    binding.pdf()
+}
+
+/// One PDF of many sheets, of which each is written when it is added and need not be kept.
+/// The same sheets give the same bytes.
+pub struct Binding {
+    language: Language,
+    document: Document,
+    press: Press,
+    tags: TagTree,
+    outline: Outline,
+    metadata: Metadata,
+    pages: usize,
+}
+
+impl Binding {
+    /// A document without pages; a sheet of another language says so itself.
+    ///
+    /// # Errors
+    /// As [`pdf`].
+    pub fn new(language: Language, title: &str, made: Day) -> Result<Self, PrintError> {
+        Ok(Self {
+            language,
+            document: Document::new_with(settings()?),
+            press: Press::default(),
+            tags: TagTree::new().with_lang(Some(language.code().to_owned())),
+            outline: Outline::new(),
+            metadata: metadata(language, title, made),
+            pages: 0,
+        })
     }
-    document.set_tag_tree(tags);
-    document.set_outline(outline(&sheet.bookmarks));
-    document.set_metadata(metadata(sheet));
-    document
-        .finish()
-        .map_err(|error| PrintError::Writer(format!("{error:?}")))
+
+    /// Adds the pages of a sheet. Its first bookmark stands for it, the others beneath.
+    ///
+    /// # Errors
+    /// As [`pdf`].
+    pub fn add(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
+        let before = self.pages;
+        self.draw(sheet)?;
+        let mut nodes = sheet
+            .bookmarks
+            .iter()
+            .map(|bookmark| outline_node(bookmark, before));
+        if let Some(mut first) = nodes.next() {
+            nodes.for_each(|node| first.push_child(node));
+            self.outline.push_child(first);
+        }
+        Ok(())
+    }
+
+    /// The bytes of the file.
+    ///
+    /// # Errors
+    /// As [`pdf`].
+    pub fn pdf(self) -> Result<Vec<u8>, PrintError> {
+        let mut document = self.document;
+        document.set_tag_tree(self.tags);
+        document.set_outline(self.outline);
+        document.set_metadata(self.metadata);
+        document
+            .finish()
+            .map_err(|error| PrintError::Writer(format!("{error:?}")))
+    }
+
+    fn draw(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
+        for page in &sheet.pages {
+            self.press.draw_page(&mut self.document, page)?;
+        }
+        self.pages += sheet.pages.len();
+        let other = (sheet.language != self.language).then(|| sheet.language.code().to_owned());
+        for node in &sheet.tree {
+            let mut group = self.press.group(node)?;
+            if other.is_some() {
+                group.tag.set_lang(other.clone());
+            }
+            self.tags.push(group);
+        }
+        Ok(())
+    }
 }
 
 fn settings() -> Result<SerializeSettings, PrintError> {
@@ -63,25 +133,21 @@ fn settings() -> Result<SerializeSettings, PrintError> {
     })
 }
 
-fn metadata(sheet: &Sheet) -> Metadata {
-    let (year, month, day) = sheet.made;
+fn metadata(language: Language, title: &str, (year, month, day): Day) -> Metadata {
     let date = DateTime::new(u16::try_from(year).unwrap_or_default())
         .month(u8::try_from(month).unwrap_or_default())
         .day(u8::try_from(day).unwrap_or_default());
     Metadata::new()
-        .title(sheet.title.clone())
-        .language(sheet.language.code().to_owned())
+        .title(title.to_owned())
+        .language(language.code().to_owned())
         .creation_date(date)
 }
 
-fn outline(bookmarks: &[Bookmark]) -> Outline {
-    let mut outline = Outline::new();
-    for bookmark in bookmarks {
-        let place = point((0.0, bookmark.y_mm));
-        let target = XyzDestination::new(bookmark.page, place);
-        outline.push_child(OutlineNode::new(bookmark.title.clone(), target));
-    }
-    outline
+/// A place to jump to, after so many pages of other sheets.
+fn outline_node(bookmark: &Bookmark, before: usize) -> OutlineNode {
+    let place = point((0.0, bookmark.y_mm));
+    let target = XyzDestination::new(before + bookmark.page, place);
+    OutlineNode::new(bookmark.title.clone(), target)
 }
 
 /// What is known while the pages are written.
@@ -166,10 +232,7 @@ impl Press {
         segments: &Arc<[Segment]>,
         fill: Grey,
     ) -> Graphic {
-        let known = self
-            .shared
-            .iter()
-            .find(|(drawn, _)| Arc::ptr_eq(drawn, segments));
+        let known = self.shared.iter().find(|(drawn, _)| drawn == segments);
         if let Some((_, graphic)) = known {
             return graphic.clone();
         }
@@ -210,7 +273,7 @@ fn content_tag(content: &Content) -> ContentTag<'_> {
         }
         Content::Leaf(leaf) => ContentTag::Span(
             SpanTag::empty()
-                .with_lang(leaf.language.map(locale::Language::code))
+                .with_lang(leaf.language.map(Language::code))
                 .with_alt_text(leaf.description.as_deref()),
         ),
     }
@@ -343,6 +406,9 @@ fn outline_path(segments: &[Segment]) -> PathBuilder {
     path
 }
 
+/// To a hundredth of a point, finer than any printer: the digits beyond it are most of what an
+/// outline would write.
 fn point((x_mm, y_mm): (f32, f32)) -> Point {
-    Point::from_xy(x_mm * POINTS_PER_MM, y_mm * POINTS_PER_MM)
+    let [x, y] = [x_mm, y_mm].map(|measure| (measure * POINTS_PER_MM * 100.0).round() / 100.0);
+    Point::from_xy(x, y)
 }

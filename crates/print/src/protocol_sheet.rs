@@ -13,6 +13,7 @@ use crate::fonts::Face;
 use crate::shape::{Style, Typesetter};
 use locale::Words;
 use protocol::{Cell, Figures, Form};
+use std::rc::Rc;
 
 pub use check_code::check_code;
 
@@ -164,7 +165,7 @@ impl Copy {
 /// What every part of the sheet is set with.
 struct Setting<'a> {
     sheet: &'a ProtocolSheet<'a>,
-    typesetter: Typesetter,
+    typesetter: Rc<Typesetter>,
     leaves: Leaves,
 }
 
@@ -172,7 +173,7 @@ impl<'a> Setting<'a> {
     fn new(sheet: &'a ProtocolSheet<'a>) -> Self {
         Self {
             sheet,
-            typesetter: Typesetter::default(),
+            typesetter: Typesetter::shared(),
             leaves: Leaves::default(),
         }
     }

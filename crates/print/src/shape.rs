@@ -6,7 +6,7 @@ use crate::fonts::{Face, Font};
 use locale::Language;
 use rustybuzz::{Direction, GlyphBuffer, GlyphInfo, ShapePlan, UnicodeBuffer, script};
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -83,14 +83,33 @@ type Words = HashMap<(Face, &'static str), HashMap<String, Rc<Line>>>;
 /// Shape plans by face, language and whether the letters are Cyrillic.
 type Plans = HashMap<(Face, &'static str, bool), Rc<ShapePlan>>;
 
-/// Shapes and wraps, and remembers the words it has shaped: a sheet repeats them.
+/// Shapes and wraps, and remembers the words it has shaped: sheets repeat them.
 #[derive(Default)]
 pub(crate) struct Typesetter {
     words: RefCell<Words>,
     plans: RefCell<Plans>,
+    remembered: Cell<usize>,
 }
 
 impl Typesetter {
+    /// The typesetter of this thread: the sheets of a batch share almost all of their words.
+    pub(crate) fn shared() -> Rc<Self> {
+        thread_local!(static SHARED: Rc<Typesetter> = Rc::default());
+        SHARED.with(|shared| {
+            shared.forget_if_full();
+            Rc::clone(shared)
+        })
+    }
+
+    /// Names and addresses differ from sheet to sheet; memory must stay flat over thousands.
+    fn forget_if_full(&self) {
+        const MOST_WORDS: usize = 5_000;
+        if self.remembered.get() > MOST_WORDS {
+            self.words.borrow_mut().clear();
+            self.remembered.set(0);
+        }
+    }
+
     /// The text on one line, however long it is.
     pub(crate) fn line(&self, text: &str, style: Style) -> Result<Line, PrintError> {
         let lines = self.wrap(text, style, f32::INFINITY)?;
@@ -153,6 +172,7 @@ impl Typesetter {
         let mut words = self.words.borrow_mut();
         let words = words.entry(key).or_default();
         words.insert(word.to_owned(), Rc::clone(&shaped));
+        self.remembered.set(self.remembered.get() + 1);
         Ok(shaped)
     }
 

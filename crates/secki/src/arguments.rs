@@ -32,6 +32,22 @@ pub enum Command {
         /// Leave the figures out.
         blank: bool,
     },
+    /// Print a protocol for each row of a table.
+    Batch(Batch),
+}
+
+/// A table to print, and how.
+pub struct Batch {
+    /// The table of precincts.
+    pub table: PathBuf,
+    /// The form, as it was typed.
+    pub form: String,
+    /// The folder to write into.
+    pub out: PathBuf,
+    /// How many candidates or questions, as it was typed.
+    pub entries: Option<String>,
+    /// One file in all.
+    pub one_file: bool,
 }
 
 /// Why the command line is refused.
@@ -49,9 +65,16 @@ struct Words {
     plain: Vec<String>,
     language: Option<Language>,
     out: Option<PathBuf>,
-    json: bool,
-    blank: bool,
-    help: bool,
+    form: Option<String>,
+    entries: Option<String>,
+    /// Words that stand alone, such as `--json`.
+    switches: Vec<&'static str>,
+}
+
+impl Words {
+    fn has(&self, switch: &str) -> bool {
+        self.switches.contains(&switch)
+    }
 }
 
 /// Reads the command line of this process.
@@ -82,9 +105,12 @@ fn gather(mut parser: lexopt::Parser, words: &mut Words) -> Result<(), Wrong> {
                     Some(Language::from_code(&code).ok_or(("secki-unknown-language", code))?);
             }
             Long("out") => words.out = Some(parser.value().map_err(wrong)?.into()),
-            Long("json") => words.json = true,
-            Long("blank") => words.blank = true,
-            Long("help") | Short('h') => words.help = true,
+            Long("form") => words.form = Some(text(parser.value().map_err(wrong)?)?),
+            Long("entries") => words.entries = Some(text(parser.value().map_err(wrong)?)?),
+            Long("one-file") => words.switches.push("one-file"),
+            Long("json") => words.switches.push("json"),
+            Long("blank") => words.switches.push("blank"),
+            Long("help") | Short('h') => words.switches.push("help"),
             Value(value) => words.plain.push(text(value)?),
             other => return Err(wrong(other.unexpected())),
         }
@@ -99,9 +125,10 @@ fn text(value: std::ffi::OsString) -> Result<String, Wrong> {
 }
 
 fn command(words: Words) -> Result<Command, Wrong> {
-    if words.help {
+    if words.has("help") {
         return Ok(Command::Usage);
     }
+    let (json, blank, one_file) = (words.has("json"), words.has("blank"), words.has("one-file"));
     let mut plain = words.plain.into_iter();
     let name = plain.next().ok_or(("secki-no-command", String::new()))?;
     let mut file = || {
@@ -113,13 +140,20 @@ fn command(words: Words) -> Result<Command, Wrong> {
     let command = match name.as_str() {
         "check" => Command::Check {
             file: file()?,
-            json: words.json,
+            json,
         },
         "print" => Command::Print {
             file: file()?,
             out: words.out.ok_or(("secki-no-out", name.clone()))?,
-            blank: words.blank,
+            blank,
         },
+        "batch" => Command::Batch(Batch {
+            table: file()?,
+            form: words.form.ok_or(("batch-no-form", name.clone()))?,
+            out: words.out.ok_or(("secki-no-out", name.clone()))?,
+            entries: words.entries,
+            one_file,
+        }),
         _ => return Err(("secki-unknown-command", name)),
     };
     match plain.next() {

@@ -3,6 +3,7 @@
 //! Exit code 0: nothing must be mended. 1: something must. 2: the command or a file was refused.
 
 mod arguments;
+mod batch;
 mod check;
 mod file;
 mod sheet;
@@ -28,6 +29,7 @@ fn main() -> ExitCode {
             if let Some(words) = words_of(refused.language) {
                 complain(&words.say_with(refused.message, &[("word", refused.word.into())]));
                 complain(&words.say("secki-usage"));
+                complain(&batch::usage(&words));
             }
             return ExitCode::from(2);
         }
@@ -49,6 +51,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
     match &arguments.command {
         Command::Usage => {
             tell(&words.say("secki-usage"))?;
+            tell(&batch::usage(words))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Check { file, json } => {
@@ -77,6 +80,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
             tell(&out.display().to_string())?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Batch(asked) => batch::print(asked, words),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::support::{Practice, explained, many, odd};
 use locale::Language;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
-use print::{ProtocolSheet, pdf, protocol_pages};
+use print::{Binding, ProtocolSheet, pdf, protocol_pages};
 use std::path::Path;
 use std::process::Command;
 
@@ -18,20 +18,23 @@ fn has_stream_ending_with_return(bytes: &[u8]) -> bool {
     bytes.windows(end.len()).any(|window| window == end)
 }
 
-/// The file passes both checkers and qpdf.
 fn assert_sound(name: &str, sheet: &ProtocolSheet) {
-    let bytes = pdf(&protocol_pages(sheet).unwrap()).unwrap();
+    assert_sound_file(name, &pdf(&protocol_pages(sheet).unwrap()).unwrap());
+}
+
+/// The file passes both checkers and qpdf.
+fn assert_sound_file(name: &str, bytes: &[u8]) {
     for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
         let options = ValidationOptions::default().profile(profile);
-        let report = validate_pdf_bytes(&bytes, &options).unwrap();
+        let report = validate_pdf_bytes(bytes, &options).unwrap();
         let failures = report.failures.iter().filter(|failure| {
-            failure.rule_id != LENGTH_OF_STREAM || !has_stream_ending_with_return(&bytes)
+            failure.rule_id != LENGTH_OF_STREAM || !has_stream_ending_with_return(bytes)
         });
         assert_eq!(failures.count(), 0, "{name}: {report}");
         assert!(report.rules.passed > 100, "{name}: {report}");
     }
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.pdf"));
-    std::fs::write(&file, &bytes).unwrap();
+    std::fs::write(&file, bytes).unwrap();
     let checked = Command::new("qpdf")
         .arg("--check")
         .arg(&file)
@@ -62,6 +65,16 @@ fn every_kind_of_sheet_is_sound_in_every_language() {
         assert_sound(&format!("thirty-{code}"), &many(language, 30).sheet());
         assert_sound(&format!("odd-{code}"), &odd(language).sheet());
     }
+}
+
+#[test]
+fn sheets_of_three_languages_bound_in_one_file_are_sound() {
+    let mut binding = Binding::new(Language::Az, "Protokollar", (2031, 2, 7)).unwrap();
+    for language in [Language::Az, Language::Ru, Language::Az, Language::En] {
+        let sheet = protocol_pages(&Practice::agreeing(language).sheet()).unwrap();
+        binding.add(&sheet).unwrap();
+    }
+    assert_sound_file("bound", &binding.pdf().unwrap());
 }
 
 #[test]
