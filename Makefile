@@ -25,7 +25,7 @@ check: target/stamps/packages-test ui/dist/index.html
 # The stories run in the real window, on a screen of their own, with no network at all.
 stories: target/stamps/packages-test ui/dist/index.html
 	cargo build --workspace $(FEATURES)
-	setup/without-network setup/on-a-screen node --test --test-concurrency=1 --test-reporter=spec 'tests/e2e/*.test.mjs'
+	setup/without-network setup/on-a-screen node --test --test-concurrency=1 --test-reporter=spec tests/e2e/*.test.mjs
 
 # Writes the screens' types after a change of src-tauri/src/view.rs.
 types: ui/dist/index.html
