@@ -76,7 +76,6 @@ pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> Protocol
         .iter()
         .filter(|cell| cell.stage.is_on_the_form())
         .count();
-    let counts = desk.report_view();
     let precinct = desk.draft.text("header/precinct");
     ProtocolSummary {
         id: record.id,
@@ -92,8 +91,8 @@ pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> Protocol
         changed: moment(&record.changed_at, words.language()),
         written: on_the_form - desk.report.blank.len(),
         cells: on_the_form,
-        errors: counts.errors,
-        to_explain: counts.to_explain,
+        errors: desk.told(Severity::Error),
+        to_explain: desk.explanations().1,
         copied_from: record.copied_from,
     }
 }
@@ -209,29 +208,33 @@ impl<'a> Desk<'a> {
             .map(Severity::id)
     }
 
-    fn report_view(&self) -> ReportView {
-        let explained = self.draft.explained();
-        let heads: Vec<&Finding> = self
-            .report
+    /// How many messages of a severity are told.
+    fn told(&self, severity: Severity) -> usize {
+        self.report
             .messages
             .iter()
             .filter_map(|message| self.report.findings.get(message.head))
-            .collect();
-        let count = |severity| {
-            heads
-                .iter()
-                .filter(|head| head.severity == severity)
-                .count()
-        };
-        let explain = self.report.of_severity(Severity::Explain);
-        let (written, open): (Vec<&Finding>, Vec<&Finding>) =
-            explain.partition(|finding| explained.contains(&finding.rule));
+            .filter(|head| head.severity == severity)
+            .count()
+    }
+
+    /// How many explanations are written, and how many are missing.
+    fn explanations(&self) -> (usize, usize) {
+        let explained = self.draft.explained();
+        let asked = self.report.of_severity(Severity::Explain);
+        let (written, missing): (Vec<&Finding>, Vec<&Finding>) =
+            asked.partition(|finding| explained.contains(&finding.rule));
+        (written.len(), missing.len())
+    }
+
+    fn report_view(&self) -> ReportView {
+        let (explained, to_explain) = self.explanations();
         ReportView {
             agreeing: self.report.agreeing.len(),
-            errors: count(Severity::Error),
-            to_explain: open.len(),
-            explained: written.len(),
-            notes: count(Severity::Note),
+            errors: self.told(Severity::Error),
+            to_explain,
+            explained,
+            notes: self.told(Severity::Note),
             waiting: self.report.waiting.len(),
             blank: self.report.blank.clone(),
             messages: self.messages(),
