@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
-use wording::{Paper, finding_words};
+use wording::{Paper, explained};
 
 /// A sheet as bytes, with the name its file gets.
 pub struct Made {
@@ -90,15 +90,12 @@ fn lay_out(
         figures: &draft.figures,
         names: &names,
     };
-    let explanations = report
-        .of_severity(Severity::Explain)
-        .filter_map(|finding| {
-            let said = finding_words(words, &paper, finding);
-            Some(Explained {
-                title: said.title,
-                sum: said.sum,
-                explanation: draft.explanations.get(&finding.rule)?.clone(),
-            })
+    let explanations = explained(words, &paper, &report, &draft.explanations)
+        .into_iter()
+        .map(|(said, explanation)| Explained {
+            title: said.title,
+            sum: said.sum,
+            explanation,
         })
         .collect();
     let text = |field: &str| draft.text(field).to_owned();

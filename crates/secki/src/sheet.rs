@@ -5,7 +5,7 @@ use chrono::{Datelike, Local, NaiveDate};
 use locale::Words;
 use print::{Explained, Header, PrintError, ProtocolSheet, protocol_pdf};
 use protocol::{Form, Severity, check};
-use wording::{Paper, finding_words};
+use wording::{Paper, explained};
 
 /// The bytes of the PDF.
 pub fn pdf(
@@ -22,15 +22,12 @@ pub fn pdf(
         figures: &protocol.figures,
         names: &protocol.names,
     };
-    let explanations = report
-        .of_severity(Severity::Explain)
-        .filter_map(|finding| {
-            let said = finding_words(words, &paper, finding);
-            Some(Explained {
-                title: said.title,
-                sum: said.sum,
-                explanation: protocol.explanations.get(&finding.rule)?.clone(),
-            })
+    let explanations = explained(words, &paper, &report, &protocol.explanations)
+        .into_iter()
+        .map(|(said, explanation)| Explained {
+            title: said.title,
+            sum: said.sum,
+            explanation,
         })
         .collect();
     let errors = report.of_severity(Severity::Error).count();

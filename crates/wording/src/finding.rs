@@ -3,7 +3,8 @@
 use crate::law::law_words;
 use crate::sum::{Paper, side_figures, side_items};
 use locale::{Argument, Words, clock_time, grouped};
-use protocol::{Comparison, Finding, Severity};
+use protocol::{Comparison, Finding, Report, Severity};
+use std::collections::BTreeMap;
 
 /// The words of one finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +65,24 @@ pub fn finding_words(words: &Words, paper: &Paper, finding: &Finding) -> Finding
         explain: (finding.severity == Severity::Explain)
             .then(|| words.say(&format!("rule-{rule}-explain"))),
     }
+}
+
+/// The findings somebody wrote a reason for, each with its words and the reason: what a sheet
+/// tells below its figures.
+#[must_use]
+pub fn explained(
+    words: &Words,
+    paper: &Paper,
+    report: &Report,
+    reasons: &BTreeMap<String, String>,
+) -> Vec<(FindingWords, String)> {
+    report
+        .of_severity(Severity::Explain)
+        .filter_map(|finding| {
+            let reason = reasons.get(&finding.rule)?.clone();
+            Some((finding_words(words, paper, finding), reason))
+        })
+        .collect()
 }
 
 fn difference(finding: &Finding) -> String {

@@ -9,7 +9,7 @@ mod sum;
 mod trace;
 
 pub use cell::{CellWords, cell_words};
-pub use finding::{FindingWords, finding_words};
+pub use finding::{FindingWords, explained, finding_words};
 pub use law::law_words;
 pub use sum::{Paper, side_figures, side_items};
 pub use trace::{TraceWords, trace_words};
