@@ -57,6 +57,29 @@ pub enum StoreError {
     /// No undone step is left, or a new change came after it.
     #[error("there is nothing to redo")]
     NothingToRedo,
+    /// No step of this protocol has that number.
+    #[error("protocol {id} has no step {step}")]
+    NoSuchStep {
+        /// The protocol.
+        id: i64,
+        /// The number asked for.
+        step: i64,
+    },
+    /// Nobody has this number (any more).
+    #[error("there is no person {id}")]
+    NoSuchPerson {
+        /// The number asked for.
+        id: i64,
+    },
+    /// Somebody has this name already.
+    #[error("the name {name} is taken")]
+    NameTaken {
+        /// The name.
+        name: String,
+    },
+    /// The name is empty.
+    #[error("a name is missing")]
+    Nameless,
     /// The field's name or value is longer than [`crate::LONGEST_FIELD`] or [`crate::LONGEST_VALUE`].
     #[error("the field {field} is too long")]
     TooLong {

@@ -26,7 +26,7 @@ impl Kind {
         }
     }
 
-    fn from_word(word: &str) -> Result<Kind, StoreError> {
+    pub(crate) fn from_word(word: &str) -> Result<Kind, StoreError> {
         Kind::ALL
             .into_iter()
             .find(|kind| kind.word() == word)
@@ -107,8 +107,10 @@ pub(crate) fn add_step(
         return Ok(());
     }
     let number: i64 = connection.query_row(
-        "INSERT INTO step (protocol, number, at, kind, of)
-         SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4 FROM step WHERE protocol = ?1
+        "INSERT INTO step (protocol, number, at, kind, of, made_by)
+         SELECT ?1, coalesce(max(number), 0) + 1, ?2, ?3, ?4,
+                (SELECT name FROM person WHERE id = (SELECT value FROM setting WHERE key = 'person'))
+         FROM step WHERE protocol = ?1
          RETURNING number",
         params![id, at, kind.word(), of],
         |row| row.get(0),

@@ -14,7 +14,10 @@ use crate::error::from_io;
 const APPLICATION_ID: i64 = 0x536B_476E;
 
 /// One script for each version of the layout. A published script is never edited; a change is a further one.
-const MIGRATIONS: [(u32, &str); 1] = [(1, include_str!("../migrations/1.sql"))];
+const MIGRATIONS: [(u32, &str); 2] = [
+    (1, include_str!("../migrations/1.sql")),
+    (2, include_str!("../migrations/2.sql")),
+];
 
 /// A copy of the program that is just closing gets this long to let go of the file.
 const PATIENCE: Duration = Duration::from_millis(250);
@@ -117,7 +120,9 @@ fn migrate(connection: &mut Connection, version: u32) -> Result<(), StoreError> 
 /// A look at the first row of each table. The whole file is not checked at every start: that would take longer
 /// the more is in it, and damage elsewhere is told when it is read.
 fn read_a_little(connection: &Connection) -> Result<(), StoreError> {
-    for table in ["protocol", "entry", "step", "change", "setting"] {
+    for table in [
+        "protocol", "entry", "step", "change", "setting", "person", "result", "beside",
+    ] {
         let looked = connection
             .prepare(&format!("SELECT * FROM {table} LIMIT 1"))
             .and_then(|mut statement| statement.exists([]));

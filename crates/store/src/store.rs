@@ -212,7 +212,7 @@ impl Store {
 
     /// All of the change or none of it. What is handed back is read before the commit, so that after it nothing can
     /// fail and a saved change is never reported as lost.
-    fn change<T>(
+    pub(crate) fn change<T>(
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -242,7 +242,7 @@ impl Store {
     }
 }
 
-fn require_draft(connection: &Connection, id: i64) -> Result<(), StoreError> {
+pub(crate) fn require_draft(connection: &Connection, id: i64) -> Result<(), StoreError> {
     let finished: Option<bool> = connection
         .query_row(
             "SELECT finished_at IS NOT NULL FROM protocol WHERE id = ?1",
@@ -258,7 +258,9 @@ fn require_draft(connection: &Connection, id: i64) -> Result<(), StoreError> {
 }
 
 /// The values by field, the last one where a field is named twice.
-fn last_values(values: &[(String, String)]) -> Result<BTreeMap<String, String>, StoreError> {
+pub(crate) fn last_values(
+    values: &[(String, String)],
+) -> Result<BTreeMap<String, String>, StoreError> {
     for (field, value) in values {
         if field.chars().count() > LONGEST_FIELD || value.chars().count() > LONGEST_VALUE {
             return Err(StoreError::TooLong {
