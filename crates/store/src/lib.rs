@@ -8,6 +8,7 @@ mod error;
 #[cfg(test)]
 mod failing_disk;
 mod history;
+mod marks;
 mod opening;
 mod people;
 mod points;
@@ -16,6 +17,7 @@ mod set_aside;
 mod store;
 
 pub use error::StoreError;
+pub use marks::Mark;
 pub use people::{LONGEST_NAME, Person, Try};
 pub use points::{Change, Step, StepKind};
 pub use record::Record;

@@ -14,9 +14,10 @@ use crate::error::from_io;
 const APPLICATION_ID: i64 = 0x536B_476E;
 
 /// One script for each version of the layout. A published script is never edited; a change is a further one.
-const MIGRATIONS: [(u32, &str); 2] = [
+const MIGRATIONS: [(u32, &str); 3] = [
     (1, include_str!("../migrations/1.sql")),
     (2, include_str!("../migrations/2.sql")),
+    (3, include_str!("../migrations/3.sql")),
 ];
 
 /// A copy of the program that is just closing gets this long to let go of the file.
@@ -121,7 +122,7 @@ fn migrate(connection: &mut Connection, version: u32) -> Result<(), StoreError> 
 /// the more is in it, and damage elsewhere is told when it is read.
 fn read_a_little(connection: &Connection) -> Result<(), StoreError> {
     for table in [
-        "protocol", "entry", "step", "change", "setting", "person", "result", "beside",
+        "protocol", "entry", "step", "change", "setting", "person", "result", "beside", "mark",
     ] {
         let looked = connection
             .prepare(&format!("SELECT * FROM {table} LIMIT 1"))

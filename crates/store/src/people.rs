@@ -122,6 +122,7 @@ impl Store {
             if chosen(transaction)? == Some(id) {
                 choose(transaction, None)?;
             }
+            transaction.execute("DELETE FROM mark WHERE person = ?1", [id])?;
             transaction.execute("DELETE FROM person WHERE id = ?1", [id])?;
             Ok(())
         })
@@ -176,7 +177,7 @@ impl Store {
     }
 }
 
-fn chosen(connection: &Connection) -> Result<Option<i64>, StoreError> {
+pub(crate) fn chosen(connection: &Connection) -> Result<Option<i64>, StoreError> {
     Ok(connection
         .query_row(
             "SELECT person.id FROM person JOIN setting ON key = 'person' AND value = person.id",

@@ -211,3 +211,37 @@ fn a_file_of_the_first_layout_is_brought_to_the_newest_with_everything_in_it() {
     assert_eq!(store.steps(7).unwrap().len(), 1);
     assert!(store.go_back(7, 0, &at(1)).unwrap().fields.is_empty());
 }
+
+#[test]
+fn a_mark_stands_once_at_its_place_and_belongs_to_whoever_left_it() {
+    let (mut store, _folder) = desk();
+    store
+        .leave_mark("note", "opening.boxes#why", "nobody", &at(0))
+        .unwrap();
+    let person = store.add_person("Sınaq Birinci", &at(0)).unwrap();
+    store
+        .leave_mark("note", "opening.boxes#why", "first", &at(1))
+        .unwrap();
+    store
+        .leave_mark("read", "opening.boxes", "edition", &at(2))
+        .unwrap();
+    store
+        .leave_mark("note", "opening.boxes#why", "second", &at(3))
+        .unwrap();
+    store
+        .leave_mark("bookmark", "opening.boxes", "yes", &at(4))
+        .unwrap();
+    store
+        .leave_mark("bookmark", "opening.boxes", "", &at(5))
+        .unwrap();
+    let told = |store: &Store| -> Vec<String> {
+        let marks = store.marks().unwrap();
+        marks
+            .iter()
+            .map(|mark| format!("{} {}", mark.kind, mark.text))
+            .collect()
+    };
+    assert_eq!(told(&store), ["note second", "read edition"]);
+    store.remove_person(person.id).unwrap();
+    assert_eq!(told(&store), ["note nobody"]);
+}
