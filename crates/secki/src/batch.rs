@@ -1,14 +1,13 @@
 //! `secki batch`: a table of precincts as many sheets.
 
 use crate::arguments::Batch;
-use crate::file::Refusal;
+use crate::file::{Refusal, read_at_most};
 use crate::{complain, tell, words_of};
 use batch::{BatchError, Fault, Files, GREATEST_TABLE_BYTES, Job, Made, Table, read, run};
 use chrono::{Datelike, Local};
 use locale::{Language, Words, grouped};
 use protocol::{Entries, Form};
-use std::fs::File;
-use std::io::{self, IsTerminal, Read, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::AtomicBool;
@@ -98,14 +97,6 @@ fn table(asked: &Batch, words: &Words) -> Result<Table, Refusal> {
     let bytes = read_at_most(path, GREATEST_TABLE_BYTES)
         .map_err(|error| Refusal::of(path, "secki-unreadable").because(&error.to_string()))?;
     read(&bytes).map_err(|error| Stopped::Batch(error).refusal(path, words))
-}
-
-/// The file, or one byte more than the most where it is larger.
-fn read_at_most(path: &Path, most: usize) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let most = u64::try_from(most).unwrap_or(u64::MAX);
-    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 fn all_words(form: &Form) -> Option<[Words; 3]> {

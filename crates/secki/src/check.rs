@@ -1,6 +1,6 @@
 //! `secki check`: every relation that fails, for people or for machines.
 
-use crate::file::ProtocolFile;
+use exchange::ProtocolFile;
 use locale::Words;
 use protocol::{Finding, Form, Report, Severity, Trace, check, traces};
 use serde_json::{Value, json};
