@@ -1,7 +1,19 @@
 //! Rebuilds the pack when a file of the content folders appears or disappears.
 
 fn main() {
-    for folder in ["forms", "locales", "locales/az", "locales/en", "locales/ru"] {
+    let folders = [
+        "forms",
+        "fixtures/exercises/evenings",
+        "guide",
+        "locales",
+        "locales/az",
+        "locales/en",
+        "locales/ru",
+        "locales/az/guide",
+        "locales/en/guide",
+        "locales/ru/guide",
+    ];
+    for folder in folders {
         println!("cargo::rerun-if-changed=../../{folder}");
     }
 }

@@ -51,3 +51,6 @@ batch-not-utf8 = Sətir { $row }: mətn UTF-8 deyil. Cədvəli «CSV UTF-8» kim
 batch-no-column = Başlıqda bu sütun yoxdur: { $column }. Birinci sətirdə sütunların adını yazın.
 batch-column-twice = Başlıqda bu sütun iki dəfədir: { $column }
 batch-no-table = Cədvəl oxunmadı. { $reason }
+
+# Proqramın cədvəl üçün açdığı qovluq.
+batch-folder = Təlim nüsxələri – protokollar

@@ -115,3 +115,35 @@ failure-nameless-candidate-todo = Namizədin adını yazın. Ya da sətri silin.
 failure-entry-count-what = Namizədlərin və ya sualların sayı uyğun deyil.
 failure-entry-count-kept = Əvvəlki siyahı qalıb.
 failure-entry-count-todo = Formada ən azı { $least }, ən çoxu { $most } ola bilər.
+
+failure-no-such-step-what = Protokolun tarixçəsində belə nöqtə yoxdur.
+failure-no-such-step-kept = Protokol dəyişməyib.
+failure-no-such-step-todo = Tarixçəni yenidən açın.
+
+failure-no-such-person-what = Bu ad artıq siyahıda yoxdur.
+failure-no-such-person-kept = Digər adlar yerindədir.
+failure-no-such-person-todo = Başqa ad seçin.
+
+failure-name-taken-what = Bu ad artıq var: { $name }
+failure-name-taken-kept = Heç nə dəyişməyib.
+failure-name-taken-todo = Başqa ad yazın. Və ya siyahıdan bu adı seçin.
+
+failure-nameless-what = Ad yazılmayıb.
+failure-nameless-kept = Heç nə dəyişməyib.
+failure-nameless-todo = Adı yazın.
+
+failure-unknown-exercise-what = Proqramda bu tapşırıq yoxdur: { $exercise }
+failure-unknown-exercise-kept = Protokol olduğu kimi saxlanılıb.
+failure-unknown-exercise-todo = Proqramın yeni versiyasını quraşdırın.
+
+failure-unknown-code-what = Belə kod yoxdur: { $code }
+failure-unknown-code-kept = Heç nə dəyişməyib.
+failure-unknown-code-todo = Kodu yoxlayın. Kod belə görünür: P2-0417.
+
+failure-foreign-file-what = Fayl qəbul edilmədi. { $reason }
+failure-foreign-file-kept = Heç nə dəyişməyib. Fayldan heç nə götürülməyib.
+failure-foreign-file-todo = Faylı düzəldin. Sonra yenidən seçin.
+
+failure-table-what = Cədvəl oxunmadı. { $reason }
+failure-table-kept = Heç nə çap edilməyib.
+failure-table-todo = Cədvəli düzəldin. Sonra yenidən seçin.

@@ -51,3 +51,6 @@ batch-not-utf8 = Row { $row }: the text is not UTF-8. Save the table as “CSV U
 batch-no-column = The header lacks this column: { $column }. Write the names of the columns in the first row.
 batch-column-twice = The header has this column twice: { $column }
 batch-no-table = The table could not be read. { $reason }
+
+# The folder the app makes for a table.
+batch-folder = Training copies – protocols

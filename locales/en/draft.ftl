@@ -14,5 +14,29 @@ finish-completed = Write Election Day, and the date and time the protocol was co
 sheet-file-name = Training copy – protocol
 sheet-file-name-precinct = Training copy – protocol – precinct { $precinct }
 sheet-file-name-blank = Training copy – blank protocol
+sheet-file-name-paper = Training copy – { $title }
 # Name of the folder made inside the documents folder.
 sheet-folder = Seçki Günü
+
+# Names of fields, for the history of a protocol.
+field-figure = { $item } { $label }
+field-entry = Place { $place } of the list
+field-explanation = Reason: { $control }
+field-confirmed = Lines before the boxes confirmed
+field-yes = yes
+field-header-constituency = Constituency
+field-header-precinct = Precinct
+field-header-address = Address
+field-header-date = Election Day
+field-header-series = Series
+field-header-number = Number
+field-completed-date = Date of completion
+field-completed-time = Time of completion
+field-mobile-decision = Number of the commission’s decision
+field-mobile-time = Time of the decision
+field-mobile-members = Members who went with the mobile box
+field-person = Who practises
+
+# The commission’s way when the mobile box holds more ballots than there were requests.
+mobile-box-explanation = Decision of the commission: No. { $decision }, at { $time }. The votes of the mobile box ({ $found } ballots) are invalid. Members who went with the box: { $members }. The act is attached to the protocol.
+finish-mobile-votes = Write all ballots of the mobile box among the other invalid ballots

@@ -115,3 +115,35 @@ failure-nameless-candidate-todo = Write the candidate’s name. Or remove the ro
 failure-entry-count-what = The number of candidates or questions does not fit.
 failure-entry-count-kept = The list before it is kept.
 failure-entry-count-todo = The form takes at least { $least } and at most { $most }.
+
+failure-no-such-step-what = The history of the protocol has no such point.
+failure-no-such-step-kept = The protocol is as it was.
+failure-no-such-step-todo = Open the history again.
+
+failure-no-such-person-what = This name is no longer in the list.
+failure-no-such-person-kept = The other names are in place.
+failure-no-such-person-todo = Choose another name.
+
+failure-name-taken-what = This name is there already: { $name }
+failure-name-taken-kept = Nothing was changed.
+failure-name-taken-todo = Write another name. Or choose this one in the list.
+
+failure-nameless-what = The name is missing.
+failure-nameless-kept = Nothing was changed.
+failure-nameless-todo = Write a name.
+
+failure-unknown-exercise-what = The app does not have this exercise: { $exercise }
+failure-unknown-exercise-kept = The protocol is kept as it is.
+failure-unknown-exercise-todo = Install the newer version of the app.
+
+failure-unknown-code-what = There is no such code: { $code }
+failure-unknown-code-kept = Nothing was changed.
+failure-unknown-code-todo = Check the code. It looks like this: P2-0417.
+
+failure-foreign-file-what = The file was not accepted. { $reason }
+failure-foreign-file-kept = Nothing was changed. Nothing was taken from the file.
+failure-foreign-file-todo = Mend the file. Then choose it again.
+
+failure-table-what = The table could not be read. { $reason }
+failure-table-kept = Nothing was printed.
+failure-table-todo = Mend the table. Then choose it again.

@@ -14,5 +14,29 @@ finish-completed = Укажите день голосования, дату и �
 sheet-file-name = Учебный экземпляр – протокол
 sheet-file-name-precinct = Учебный экземпляр – протокол – участок { $precinct }
 sheet-file-name-blank = Учебный экземпляр – пустой протокол
+sheet-file-name-paper = Учебный экземпляр – { $title }
 # Имя папки внутри папки документов.
 sheet-folder = Seçki Günü
+
+# Названия полей для истории протокола.
+field-figure = { $item } { $label }
+field-entry = Место { $place } в списке
+field-explanation = Причина: { $control }
+field-confirmed = Строки до вскрытия ящиков подтверждены
+field-yes = да
+field-header-constituency = Избирательный округ
+field-header-precinct = Избирательный участок
+field-header-address = Адрес
+field-header-date = День голосования
+field-header-series = Серия
+field-header-number = Номер
+field-completed-date = Дата составления
+field-completed-time = Время составления
+field-mobile-decision = Номер решения комиссии
+field-mobile-time = Время решения
+field-mobile-members = Члены комиссии, которые ходили с переносным ящиком
+field-person = Кто занимается
+
+# Порядок действий комиссии, когда в переносном ящике бюллетеней больше, чем было заявлений.
+mobile-box-explanation = Решение комиссии: № { $decision }, время { $time }. Голоса переносного ящика (бюллетеней: { $found }) недействительны. С ящиком ходили члены комиссии: { $members }. Акт приложен к протоколу.
+finish-mobile-votes = Запишите все бюллетени переносного ящика в прочие недействительные

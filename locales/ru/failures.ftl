@@ -115,3 +115,35 @@ failure-nameless-candidate-todo = Впишите имя кандидата. Ил
 failure-entry-count-what = Число кандидатов или вопросов не подходит.
 failure-entry-count-kept = Прежний список сохранён.
 failure-entry-count-todo = В форме может быть не меньше { $least } и не больше { $most }.
+
+failure-no-such-step-what = В истории протокола нет такой точки.
+failure-no-such-step-kept = Протокол не изменился.
+failure-no-such-step-todo = Откройте историю снова.
+
+failure-no-such-person-what = Этого имени больше нет в списке.
+failure-no-such-person-kept = Остальные имена на месте.
+failure-no-such-person-todo = Выберите другое имя.
+
+failure-name-taken-what = Такое имя уже есть: { $name }
+failure-name-taken-kept = Ничего не изменилось.
+failure-name-taken-todo = Напишите другое имя. Или выберите это имя в списке.
+
+failure-nameless-what = Имя не написано.
+failure-nameless-kept = Ничего не изменилось.
+failure-nameless-todo = Напишите имя.
+
+failure-unknown-exercise-what = В программе нет этого упражнения: { $exercise }
+failure-unknown-exercise-kept = Протокол сохранён как есть.
+failure-unknown-exercise-todo = Установите новую версию программы.
+
+failure-unknown-code-what = Такого кода нет: { $code }
+failure-unknown-code-kept = Ничего не изменилось.
+failure-unknown-code-todo = Проверьте код. Он выглядит так: P2-0417.
+
+failure-foreign-file-what = Файл не принят. { $reason }
+failure-foreign-file-kept = Ничего не изменилось. Из файла ничего не взято.
+failure-foreign-file-todo = Исправьте файл. Затем выберите его снова.
+
+failure-table-what = Таблицу не удалось прочитать. { $reason }
+failure-table-kept = Ничего не напечатано.
+failure-table-todo = Исправьте таблицу. Затем выберите её снова.

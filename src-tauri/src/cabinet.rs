@@ -2,14 +2,18 @@
 
 use crate::draft::{Draft, accept, entry_changes};
 use crate::failure::{Failure, can_set_aside};
-use crate::show::{protocol_summary, protocol_view};
+use crate::mobile_box::{RULE, explanation, is_of_the_way, mobile_box};
+use crate::people::people_view;
+use crate::show::protocol_summary;
 use crate::view::{
     EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
 };
+use exercise::{Evening, EveningError};
 use locale::{Language, Words};
 use protocol::{Form, check, obstacles};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use store::{Record, Store, StoreError, set_aside};
 
@@ -21,6 +25,8 @@ const KINDS: [&str; 5] = [
     "municipal",
     "referendum",
 ];
+/// The exercise a newcomer meets first.
+const FIRST_EXERCISE: &str = "first-evening";
 /// Sizes of the text in percent.
 const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
@@ -33,14 +39,38 @@ pub enum ContentError {
     /// A form file.
     #[error("{0}: {1}")]
     Form(&'static str, protocol::FormError),
+    /// An exercise.
+    #[error("{0}")]
+    Exercise(#[from] EveningError),
+}
+
+fn evenings(forms: &[Form]) -> Result<Vec<Evening>, EveningError> {
+    let find = |id: &str| forms.iter().find(|form| form.id == id).cloned();
+    let mut evenings = pack::evenings()
+        .into_iter()
+        .map(|text| Evening::parse(text, find))
+        .collect::<Result<Vec<_>, _>>()?;
+    let kind = |id: &str| forms.iter().position(|form| form.id == id);
+    evenings.sort_by_key(|evening| {
+        (
+            evening.level,
+            evening.id != FIRST_EXERCISE,
+            kind(&evening.form),
+        )
+    });
+    Ok(evenings)
 }
 
 /// What the app holds while it runs.
 pub struct Cabinet {
     path: PathBuf,
     store: Mutex<Result<Store, StoreError>>,
-    words: Vec<Words>,
+    words: [Words; 3],
     forms: Vec<Form>,
+    /// The exercises, by level and then by kind of election.
+    pub evenings: Vec<Evening>,
+    /// Whether the batch that is printed now is to stop.
+    pub cancelled: AtomicBool,
     /// Sheets saved while the app runs: only these are opened on request.
     pub saved: Mutex<BTreeSet<PathBuf>>,
 }
@@ -49,10 +79,12 @@ impl Cabinet {
     /// Reads the built-in content and opens the kept protocols. A store that cannot be opened is
     /// kept as the trouble the first screen tells.
     pub fn open(path: PathBuf) -> Result<Self, ContentError> {
-        let words = Language::ALL
-            .into_iter()
-            .map(|language| Words::new(language, &pack::words(language.code())))
-            .collect::<Result<_, _>>()?;
+        let words = |language: Language| Words::new(language, &pack::words(language.code()));
+        let words = [
+            words(Language::Az)?,
+            words(Language::En)?,
+            words(Language::Ru)?,
+        ];
         let mut ids = pack::form_ids();
         ids.sort_by_key(|id| {
             KINDS
@@ -60,7 +92,7 @@ impl Cabinet {
                 .position(|kind| kind == id)
                 .unwrap_or(KINDS.len())
         });
-        let forms = ids
+        let forms: Vec<Form> = ids
             .into_iter()
             .filter_map(|id| Some((id, pack::form(id)?)))
             .map(|(id, text)| {
@@ -70,6 +102,8 @@ impl Cabinet {
         Ok(Self {
             store: Mutex::new(Store::open(&path)),
             path,
+            evenings: evenings(&forms)?,
+            cancelled: AtomicBool::new(false),
             words,
             forms,
             saved: Mutex::default(),
@@ -90,12 +124,29 @@ impl Cabinet {
             .ok_or_else(|| Failure::UnknownForm(id.to_owned()))
     }
 
+    /// A kind of election by chance.
+    pub fn any_form(&self, number: u32) -> String {
+        let count = self.forms.len().max(1);
+        let place = usize::try_from(number).unwrap_or_default() / 10_000 % count;
+        self.forms
+            .get(place)
+            .map_or_else(String::new, |form| form.id.clone())
+    }
+
+    /// The words of every language in the wording of a form.
+    pub fn all_words(&self, form: &Form) -> [Words; 3] {
+        self.words
+            .each_ref()
+            .map(|words| words.worded(form.wording.as_deref()))
+    }
+
     fn lock(&self) -> MutexGuard<'_, Result<Store, StoreError>> {
         // A thread that died held no half change: every change is one transaction.
         self.store.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn with_store<T>(
+    /// Works with the store, if it could be opened.
+    pub fn with_store<T>(
         &self,
         work: impl FnOnce(&mut Store) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
@@ -124,6 +175,11 @@ impl Cabinet {
                 .first()
                 .map_or_else(String::new, |form| form.version.clone()),
             forms: self.forms.iter().map(|form| form.id.clone()).collect(),
+            people: store
+                .as_ref()
+                .ok()
+                .and_then(|store| people_view(store).ok())
+                .unwrap_or_default(),
         }
     }
 
@@ -196,9 +252,10 @@ impl Cabinet {
             })
             .collect();
         let fields = entry_changes(form, &Draft::default(), &entries)?;
-        let record =
-            self.with_store(|store| Ok(store.create(&form.id, &form.version, &fields, at)?))?;
-        Ok(protocol_view(form, words, &record))
+        self.with_store(|store| {
+            let record = store.create(&form.id, &form.version, &fields, at)?;
+            self.shown(store, words, &record)
+        })
     }
 
     /// Does something with one protocol and shows it.
@@ -207,8 +264,10 @@ impl Cabinet {
         words: &Words,
         work: impl FnOnce(&mut Store) -> Result<Record, StoreError>,
     ) -> Result<ProtocolView, Failure> {
-        let record = self.with_store(|store| Ok(work(store)?))?;
-        Ok(protocol_view(self.form(&record.form)?, words, &record))
+        self.with_store(|store| {
+            let record = work(store)?;
+            self.shown(store, words, &record)
+        })
     }
 
     /// A kept protocol as it stands.
@@ -233,10 +292,15 @@ impl Cabinet {
             for change in changes {
                 accept(form, draft, change)?;
             }
-            Ok(changes
+            let mut fields: Vec<(String, String)> = changes
                 .iter()
                 .map(|change| (change.field.clone(), change.value.clone()))
-                .collect())
+                .collect();
+            if changes.iter().any(|change| is_of_the_way(&change.field)) {
+                let explained = explanation(form, &draft.with(&fields), words);
+                fields.push((format!("explanation/{RULE}"), explained));
+            }
+            Ok(fields)
         })
     }
 
@@ -264,7 +328,8 @@ impl Cabinet {
             let record = store.read(id)?;
             let form = self.form(&record.form)?;
             let fields = fields(form, &Draft::read(&record.fields))?;
-            Ok(protocol_view(form, words, &store.write(id, &fields, at)?))
+            let record = store.write(id, &fields, at)?;
+            self.shown(store, words, &record)
         })
     }
 
@@ -275,10 +340,13 @@ impl Cabinet {
             let form = self.form(&record.form)?;
             let draft = Draft::read(&record.fields);
             let report = check(form, &draft.entries(form), &draft.figures);
-            if !obstacles(form, &draft.figures, &report, &draft.explained()).is_empty() {
+            let votes_to_move = mobile_box(form, &draft).is_some_and(|way| !way.votes_moved);
+            let missing = obstacles(form, &draft.figures, &report, &draft.explained());
+            if votes_to_move || !missing.is_empty() {
                 return Err(Failure::NotReady);
             }
-            Ok(protocol_view(form, words, &store.finish(id, at)?))
+            let record = store.finish(id, at)?;
+            self.shown(store, words, &record)
         })
     }
 }

@@ -7,21 +7,20 @@
 
 use crate::cabinet::Cabinet;
 use crate::failure::Failure;
-use crate::sheet;
-use crate::sheet_view::{SavedSheet, SheetView};
 use crate::view::{self, EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start};
 use locale::Words;
-use tauri::{AppHandle, State};
+use tauri::State;
 
-type Answer<T> = Result<T, view::Failure>;
+/// What a command answers with: a value, or a failure in words.
+pub type Answer<T> = Result<T, view::Failure>;
 
 /// The moment, as the store keeps it.
-fn now() -> String {
+pub fn now() -> String {
     chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }
 
 /// Runs a command's work with the words of the language, and says its failure in them.
-fn answer<T>(
+pub fn answer<T>(
     cabinet: &Cabinet,
     language: &str,
     work: impl FnOnce(&Words) -> Result<T, Failure>,
@@ -163,54 +162,4 @@ pub fn finish(cabinet: State<'_, Cabinet>, id: i64, language: String) -> Answer<
     answer(&cabinet, &language, |words| {
         cabinet.finish(id, words, &now())
     })
-}
-
-/// The sheet as it will be printed.
-#[tauri::command(async)]
-pub fn preview_sheet(
-    cabinet: State<'_, Cabinet>,
-    id: i64,
-    language: String,
-    blank: bool,
-    copies: u8,
-) -> Answer<SheetView> {
-    answer(&cabinet, &language, |words| {
-        sheet::preview(&cabinet, words, id, blank, copies)
-    })
-}
-
-/// Writes the sheet as a PDF: into the documents folder, or where the person says.
-#[tauri::command(async)]
-pub fn save_sheet(
-    app: AppHandle,
-    cabinet: State<'_, Cabinet>,
-    id: i64,
-    language: String,
-    blank: bool,
-    copies: u8,
-    ask: bool,
-) -> Answer<Option<SavedSheet>> {
-    answer(&cabinet, &language, |words| {
-        let made = sheet::make(&cabinet, words, id, blank, copies)?;
-        let place = if ask {
-            sheet::asked_place(&app, &made.name)
-        } else {
-            Some(sheet::documents_place(&app, words, &made.name)?)
-        };
-        place
-            .map(|path| sheet::save(&cabinet, &made, path))
-            .transpose()
-    })
-}
-
-/// Opens a sheet that was saved while the app runs in the person's own viewer.
-#[tauri::command(async)]
-pub fn open_sheet(cabinet: State<'_, Cabinet>, path: String, language: String) -> Answer<()> {
-    answer(&cabinet, &language, |_| sheet::show(&cabinet, &path, false))
-}
-
-/// Opens the folder of a sheet that was saved while the app runs.
-#[tauri::command(async)]
-pub fn open_folder(cabinet: State<'_, Cabinet>, path: String, language: String) -> Answer<()> {
-    answer(&cabinet, &language, |_| sheet::show(&cabinet, &path, true))
 }

@@ -1,21 +1,10 @@
 //! A kept protocol's text fields as the values the form knows, and back.
 
 use crate::view::{EntryChange, FieldChange};
+use exchange::{HEADER, LONGEST_EXPLANATION, LONGEST_TEXT};
 use locale::compare_az;
 use protocol::{Entries, Figures, Form, Group, RefusedFigure, Stage, can_confirm, read_figure};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Longest name of a candidate and longest text of the head, in characters.
-const LONGEST_TEXT: usize = 300;
-/// The head of the form.
-const HEADER: [&str; 6] = [
-    "constituency",
-    "precinct",
-    "address",
-    "date",
-    "series",
-    "number",
-];
 
 /// Why a change is not taken. Nothing of the change is kept.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,6 +34,15 @@ pub enum Refused {
     },
 }
 
+impl From<RefusedFigure> for Refused {
+    fn from(refused: RefusedFigure) -> Self {
+        match refused {
+            RefusedFigure::NotDigits => Self::NotDigits,
+            RefusedFigure::TooGreat => Self::FigureTooGreat,
+        }
+    }
+}
+
 /// The values of a kept protocol.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
@@ -60,6 +58,15 @@ pub struct Draft {
 }
 
 impl Draft {
+    /// Names and figures that no protocol of the store holds.
+    pub fn of(names: Vec<String>, figures: Figures) -> Self {
+        Self {
+            names,
+            figures,
+            ..Self::default()
+        }
+    }
+
     /// Reads the fields. A figure that is none (it can only come from outside) counts as blank.
     pub fn read(fields: &BTreeMap<String, String>) -> Self {
         let mut draft = Self::default();
@@ -86,6 +93,13 @@ impl Draft {
             draft.figures.write("completed-minutes", minutes);
         }
         draft
+    }
+
+    /// The same with other texts in some fields; figures and reasons are left as they are.
+    pub fn with(&self, fields: &[(String, String)]) -> Self {
+        let mut changed = self.clone();
+        changed.texts.extend(fields.iter().cloned());
+        changed
     }
 
     /// A field that is neither a figure nor an explanation; empty where blank.
@@ -123,8 +137,12 @@ impl Draft {
     /// When the protocol was drawn up.
     pub fn completed(&self) -> Option<chrono::NaiveDateTime> {
         let date: chrono::NaiveDate = self.text("completed/date").parse().ok()?;
-        let time = read_time(self.text("completed/time"))?;
-        Some(date.and_time(time))
+        Some(date.and_time(self.completed_time()?))
+    }
+
+    /// At what time of day it was drawn up.
+    pub fn completed_time(&self) -> Option<chrono::NaiveTime> {
+        read_time(self.text("completed/time"))
     }
 
     /// Minutes from midnight of voting day; a moment before it counts as midnight.
@@ -147,12 +165,14 @@ pub fn accept(form: &Form, draft: &Draft, change: &FieldChange) -> Result<(), Re
         Some(("header" | "completed", "date")) => {
             accept_moment(value, value.parse::<chrono::NaiveDate>().is_ok())
         }
-        Some(("completed", "time")) => accept_moment(value, read_time(value).is_some()),
-        Some(("header", name)) if HEADER.contains(&name) => {
-            if value.chars().count() > LONGEST_TEXT {
-                return Err(Refused::TextTooLong);
-            }
-            Ok(())
+        Some(("completed" | "mobile", "time")) => accept_moment(value, read_time(value).is_some()),
+        Some(("header" | "mobile", _)) if value.chars().count() > LONGEST_TEXT => {
+            Err(Refused::TextTooLong)
+        }
+        Some(("header", name)) if HEADER.contains(&name) => Ok(()),
+        Some(("mobile", "decision" | "members")) => Ok(()),
+        Some(("explanation", _)) if value.chars().count() > LONGEST_EXPLANATION => {
+            Err(Refused::TextTooLong)
         }
         Some(("explanation", rule)) if form.rule(rule).is_some() => Ok(()),
         None if change.field == "confirmed" => {
@@ -182,11 +202,8 @@ fn accept_figure(form: &Form, draft: &Draft, cell: &str, value: &str) -> Result<
     if cell.stage == Stage::AfterOpening && !draft.confirmed {
         return Err(Refused::LockedLine);
     }
-    match read_figure(value) {
-        Ok(_) => Ok(()),
-        Err(RefusedFigure::NotDigits) => Err(Refused::NotDigits),
-        Err(RefusedFigure::TooGreat) => Err(Refused::FigureTooGreat),
-    }
+    read_figure(value)?;
+    Ok(())
 }
 
 /// The changes that make these the entries of the form's group. Candidates come in Azerbaijani

@@ -28,6 +28,14 @@ pub enum Failure {
     NoDocuments,
     /// The file could not be shown; it may have been moved.
     NotShown(PathBuf),
+    /// The exercise is not built in.
+    UnknownExercise(String),
+    /// The text is no code of a planted mistake.
+    UnknownCode(String),
+    /// A protocol from elsewhere is refused, for the reason said.
+    ForeignFile(String),
+    /// A table of precincts is refused, for the reason said.
+    Table(String),
 }
 
 impl From<StoreError> for Failure {
@@ -55,6 +63,12 @@ impl Failure {
             Self::File(error, path) => (file_kind(error), vec![("path", path_argument(path))]),
             Self::NoDocuments => ("no-documents", Vec::new()),
             Self::NotShown(path) => ("not-shown", vec![("path", path_argument(path))]),
+            Self::UnknownExercise(id) => {
+                ("unknown-exercise", vec![("exercise", id.as_str().into())])
+            }
+            Self::UnknownCode(code) => ("unknown-code", vec![("code", code.as_str().into())]),
+            Self::ForeignFile(reason) => ("foreign-file", vec![("reason", reason.as_str().into())]),
+            Self::Table(reason) => ("table", vec![("reason", reason.as_str().into())]),
         };
         let say = |part: &str| words.say_with(&format!("failure-{kind}-{part}"), &arguments);
         view::Failure {
@@ -85,6 +99,10 @@ fn store_words(error: &StoreError) -> Said<'_> {
         StoreError::Finished { .. } => ("finished", Vec::new()),
         StoreError::NothingToUndo => ("nothing-to-undo", Vec::new()),
         StoreError::NothingToRedo => ("nothing-to-redo", Vec::new()),
+        StoreError::NoSuchStep { .. } => ("no-such-step", Vec::new()),
+        StoreError::NoSuchPerson { .. } => ("no-such-person", Vec::new()),
+        StoreError::NameTaken { name } => ("name-taken", vec![("name", name.as_str().into())]),
+        StoreError::Nameless => ("nameless", Vec::new()),
         StoreError::TooLong { .. } => ("text-too-long", Vec::new()),
         StoreError::Other { reason } => ("other", vec![("reason", reason.as_str().into())]),
     }

@@ -1,11 +1,26 @@
 //! The shell: opens windows and files, turns errors into words, decides nothing.
-
+#![allow(dead_code)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod batch;
 mod cabinet;
 mod commands;
 mod draft;
+mod drill;
 mod failure;
+mod file;
+mod grade;
+mod guide_view;
+mod mobile_box;
+mod paper_commands;
+mod paper_view;
+mod past;
+mod people;
+mod planted;
+mod practice;
+mod practice_commands;
+mod practice_view;
+mod read_back;
 mod sheet;
 mod sheet_view;
 mod show;
@@ -36,10 +51,37 @@ fn main() -> tauri::Result<()> {
             commands::undo,
             commands::redo,
             commands::finish,
-            commands::preview_sheet,
-            commands::save_sheet,
-            commands::open_sheet,
-            commands::open_folder,
+            practice_commands::choose_person,
+            practice_commands::add_person,
+            practice_commands::rename_person,
+            practice_commands::remove_person,
+            practice_commands::list_exercises,
+            practice_commands::begin_exercise,
+            practice_commands::hand_in,
+            practice_commands::plant_mistake,
+            practice_commands::open_mistake,
+            practice_commands::answer_mistake,
+            practice_commands::begin_drill,
+            practice_commands::check_words,
+            practice_commands::finish_drill,
+            paper_commands::history,
+            paper_commands::compare_points,
+            paper_commands::compare_with,
+            paper_commands::go_back,
+            paper_commands::open_read_back,
+            paper_commands::write_read_back,
+            paper_commands::compare_read_back,
+            paper_commands::look_read_back,
+            paper_commands::clear_read_back,
+            paper_commands::preview_sheet,
+            paper_commands::save_sheet,
+            paper_commands::open_sheet,
+            paper_commands::open_folder,
+            paper_commands::export_protocol,
+            paper_commands::import_protocol,
+            paper_commands::read_table,
+            paper_commands::print_batch,
+            paper_commands::cancel_batch,
         ])
         .setup(|app| {
             let folder = app.path().app_local_data_dir()?;

@@ -3,13 +3,16 @@
 use crate::cabinet::Cabinet;
 use crate::draft::Draft;
 use crate::failure::Failure;
+use crate::grade::{answer_key, handout};
+use crate::paper_view::Document;
 use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use chrono::{Datelike, Local, NaiveDate, Timelike};
 use locale::Words;
 use print::{
-    Explained, Grey, Header, Mark, Page, PrintError, ProtocolSheet, Sheet, protocol_pages, svg_path,
+    Day, Explained, Findings, Grey, Header, Mark, Page, PrintError, ProtocolSheet, Sheet,
+    answer_key_pages, findings_pages, handout_pages, protocol_pages, relations_pages, svg_path,
 };
-use protocol::{Severity, check};
+use protocol::{Cell, Entries, Figures, Form, Report, Severity, check, traces};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
@@ -17,11 +20,15 @@ use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use wording::{Paper, explained};
 
+/// The likeliest slips that are printed; more would no longer save a recount.
+const MOST_TRACES: usize = 3;
+
 /// A sheet as bytes, with the name its file gets.
 pub struct Made {
     /// The name with its ending.
     pub name: String,
-    bytes: Vec<u8>,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
 }
 
 impl From<PrintError> for Failure {
@@ -30,103 +37,204 @@ impl From<PrintError> for Failure {
     }
 }
 
-/// The sheet as it will be printed.
+/// A document as it will be printed.
 pub fn preview(
     cabinet: &Cabinet,
     words: &Words,
-    id: i64,
-    blank: bool,
-    copies: u8,
+    document: &Document,
 ) -> Result<SheetView, Failure> {
-    let sheet = lay_out(cabinet, words, id, blank, copies)?;
+    let sheet = lay_out(cabinet, words, document)?;
     Ok(SheetView {
         title: sheet.title.clone(),
         pages: sheet.pages.iter().map(page_view).collect(),
     })
 }
 
-/// The sheet as a PDF.
-pub fn make(
-    cabinet: &Cabinet,
-    words: &Words,
-    id: i64,
-    blank: bool,
-    copies: u8,
-) -> Result<Made, Failure> {
-    let bytes = print::pdf(&lay_out(cabinet, words, id, blank, copies)?)?;
-    let draft = Draft::read(&cabinet.record(id)?.fields);
-    let precinct = draft.text("header/precinct");
-    let name = match (blank, precinct) {
+/// A document as a PDF.
+pub fn make(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Made, Failure> {
+    let sheet = lay_out(cabinet, words, document)?;
+    let name = match document {
+        Document::Protocol { id, blank, .. } => {
+            file_name(words, &Draft::read(&cabinet.record(*id)?.fields), *blank)
+        }
+        Document::Form { .. } => words.say("sheet-file-name-blank"),
+        _ => words.say_with(
+            "sheet-file-name-paper",
+            &[("title", file_safe(&sheet.title).into())],
+        ),
+    };
+    Ok(Made {
+        name: format!("{name}.pdf"),
+        bytes: print::pdf(&sheet)?,
+    })
+}
+
+/// The name of a protocol's file without its ending.
+pub fn file_name(words: &Words, draft: &Draft, blank: bool) -> String {
+    match (blank, draft.text("header/precinct")) {
         (true, _) => words.say("sheet-file-name-blank"),
         (false, "") => words.say("sheet-file-name"),
         (false, precinct) => words.say_with(
             "sheet-file-name-precinct",
             &[("precinct", file_safe(precinct).into())],
         ),
-    };
-    Ok(Made {
-        name: format!("{name}.pdf"),
-        bytes,
-    })
+    }
 }
 
-fn lay_out(
-    cabinet: &Cabinet,
+fn lay_out(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Sheet, Failure> {
+    match document {
+        Document::Protocol { id, blank, copies } => {
+            let record = cabinet.record(*id)?;
+            let form = cabinet.form(&record.form)?;
+            protocol(form, words, &Draft::read(&record.fields), *blank, *copies)
+        }
+        Document::Form { form, entries } => {
+            let form = cabinet.form(form)?;
+            let group = form.groups.first();
+            let count = group.map_or(0, |group| (*entries).clamp(group.least, group.most));
+            let draft = Draft::of(vec![String::new(); count], Figures::default());
+            protocol(form, words, &draft, true, 1)
+        }
+        Document::Findings { id } => {
+            let record = cabinet.record(*id)?;
+            let form = cabinet.form(&record.form)?;
+            findings(form, words, &Draft::read(&record.fields))
+        }
+        Document::Relations { form } => {
+            let form = cabinet.form(form)?;
+            let words = &words.worded(form.wording.as_deref());
+            Ok(relations_pages(form, words, today())?)
+        }
+        Document::Evening { exercise } => {
+            let evening = cabinet.evening(exercise)?;
+            let form = cabinet.form(&evening.form)?;
+            Ok(handout_pages(
+                &handout(evening, form, words),
+                words,
+                today(),
+            )?)
+        }
+        Document::Answers { exercise } => {
+            let evening = cabinet.evening(exercise)?;
+            let form = cabinet.form(&evening.form)?;
+            Ok(answer_key_pages(
+                &answer_key(evening, form, words),
+                words,
+                today(),
+            )?)
+        }
+        _ => Err(Failure::NoDocuments), // GUIDE
+    }
+}
+
+fn protocol(
+    form: &Form,
     words: &Words,
-    id: i64,
+    draft: &Draft,
     blank: bool,
     copies: u8,
 ) -> Result<Sheet, Failure> {
-    let record = cabinet.record(id)?;
-    let form = cabinet.form(&record.form)?;
     let words = &words.worded(form.wording.as_deref());
-    let draft = Draft::read(&record.fields);
-    let entries = draft.entries(form);
-    let names = draft.shown_names(form);
-    let cells = form.cells(&entries);
-    let report = check(form, &entries, &draft.figures);
-    let paper = Paper {
-        cells: &cells,
-        figures: &draft.figures,
-        names: &names,
-    };
-    let explanations = explained(words, &paper, &report, &draft.explanations)
-        .into_iter()
-        .map(|(said, explanation)| Explained {
-            title: said.title,
-            sum: said.sum,
-            explanation,
-        })
-        .collect();
-    let text = |field: &str| draft.text(field).to_owned();
-    let errors = report.of_severity(Severity::Error).count();
-    Ok(protocol_pages(&ProtocolSheet {
-        form,
-        cells: &cells,
-        words,
-        header: Header {
-            constituency: text("header/constituency"),
-            precinct: text("header/precinct"),
-            address: text("header/address"),
-            date: draft.voting_day().map(day),
-            series: text("header/series"),
-            number: text("header/number"),
-        },
-        figures: &draft.figures,
-        candidates: &names,
-        explanations,
-        members: draft.figures.get("members"),
-        completed: draft
-            .completed()
-            .map(|at| (day(at.date()), (at.hour(), at.minute()))),
-        disagreements: u32::try_from(errors).unwrap_or(u32::MAX),
-        blank,
-        copies,
-        made: day(Local::now().date_naive()),
-    })?)
+    let desk = Filled::new(form, words, draft);
+    let sheet = desk.sheet(blank, copies);
+    Ok(protocol_pages(&sheet)?)
 }
 
-fn day(date: NaiveDate) -> (i32, u32, u32) {
+fn findings(form: &Form, words: &Words, draft: &Draft) -> Result<Sheet, Failure> {
+    let words = &words.worded(form.wording.as_deref());
+    let filled = Filled::new(form, words, draft);
+    let found = traces(form, &filled.entries, &draft.figures, &filled.report);
+    let sheet = filled.sheet(false, 1);
+    let findings = Findings {
+        report: &filled.report,
+        traces: found.get(..MOST_TRACES).unwrap_or(&found),
+        reasons: &draft.explanations,
+    };
+    Ok(findings_pages(&sheet, &findings)?)
+}
+
+/// A draft with everything the sheet borrows.
+struct Filled<'a> {
+    form: &'a Form,
+    words: &'a Words,
+    draft: &'a Draft,
+    entries: Entries,
+    names: Vec<String>,
+    cells: Vec<Cell>,
+    report: Report,
+}
+
+impl<'a> Filled<'a> {
+    fn new(form: &'a Form, words: &'a Words, draft: &'a Draft) -> Self {
+        let entries = draft.entries(form);
+        Self {
+            names: draft.shown_names(form),
+            cells: form.cells(&entries),
+            report: check(form, &entries, &draft.figures),
+            entries,
+            form,
+            words,
+            draft,
+        }
+    }
+
+    fn explanations(&self) -> Vec<Explained> {
+        let paper = Paper {
+            cells: &self.cells,
+            figures: &self.draft.figures,
+            names: &self.names,
+        };
+        explained(self.words, &paper, &self.report, &self.draft.explanations)
+            .into_iter()
+            .map(|(said, explanation)| Explained {
+                title: said.title,
+                sum: said.sum,
+                explanation,
+            })
+            .collect()
+    }
+
+    fn sheet(&self, blank: bool, copies: u8) -> ProtocolSheet<'_> {
+        let errors = self.report.of_severity(Severity::Error).count();
+        ProtocolSheet {
+            form: self.form,
+            cells: &self.cells,
+            words: self.words,
+            header: header(self.draft),
+            figures: &self.draft.figures,
+            candidates: &self.names,
+            explanations: self.explanations(),
+            members: self.draft.figures.get("members"),
+            completed: self
+                .draft
+                .completed()
+                .map(|at| (day(at.date()), (at.hour(), at.minute()))),
+            disagreements: u32::try_from(errors).unwrap_or(u32::MAX),
+            blank,
+            copies,
+            made: today(),
+        }
+    }
+}
+
+fn header(draft: &Draft) -> Header {
+    let text = |field: &str| draft.text(field).to_owned();
+    Header {
+        constituency: text("header/constituency"),
+        precinct: text("header/precinct"),
+        address: text("header/address"),
+        date: draft.voting_day().map(day),
+        series: text("header/series"),
+        number: text("header/number"),
+    }
+}
+
+fn today() -> Day {
+    day(Local::now().date_naive())
+}
+
+/// A day as it is printed.
+pub fn day(date: NaiveDate) -> Day {
     (date.year(), date.month(), date.day())
 }
 
@@ -152,10 +260,11 @@ pub fn documents_place(app: &AppHandle, words: &Words, name: &str) -> Result<Pat
 
 fn free_place(folder: &Path, name: &str) -> PathBuf {
     let first = folder.join(name);
-    let stem = first.file_stem().map(OsStr::to_os_string);
-    let stem = stem.unwrap_or_default().to_string_lossy().into_owned();
+    let text = |part: Option<&OsStr>| part.map(|part| part.to_string_lossy().into_owned());
+    let stem = text(first.file_stem()).unwrap_or_default();
+    let ending = text(first.extension()).map_or_else(String::new, |ending| format!(".{ending}"));
     std::iter::once(first)
-        .chain((2..1000).map(|number| folder.join(format!("{stem} ({number}).pdf"))))
+        .chain((2..1000).map(|number| folder.join(format!("{stem} ({number}){ending}"))))
         .find(|place| !place.exists())
         // A thousand sheets of one name: the first is the oldest and gives way.
         .unwrap_or_else(|| folder.join(name))
@@ -163,22 +272,36 @@ fn free_place(folder: &Path, name: &str) -> PathBuf {
 
 /// A file where the person says; none if they say nothing.
 pub fn asked_place(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let ending = Path::new(name).extension()?.to_string_lossy().into_owned();
     app.dialog()
         .file()
         .set_file_name(name)
-        .add_filter("PDF", &["pdf"])
+        .add_filter(&ending, &[&ending])
         .blocking_save_file()?
         .into_path()
         .ok()
 }
 
-/// Writes the file beside its place first, so that a full disk leaves no half sheet.
-pub fn save(cabinet: &Cabinet, made: &Made, path: PathBuf) -> Result<SavedSheet, Failure> {
-    let unfinished = path.with_extension("pdf-unfinished");
+/// A folder of that name that is not there yet, in the folder the person says.
+pub fn asked_folder(app: &AppHandle, name: &str) -> Option<PathBuf> {
+    let folder = app.dialog().file().blocking_pick_folder()?;
+    Some(free_place(&folder.into_path().ok()?, name))
+}
+
+/// Writes a file beside its place first, so that a full disk leaves no half one.
+pub fn write_beside_first(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let unfinished = path.with_extension("unfinished");
     let written =
-        std::fs::write(&unfinished, &made.bytes).and_then(|()| std::fs::rename(&unfinished, &path));
-    if let Err(error) = written {
+        std::fs::write(&unfinished, bytes).and_then(|()| std::fs::rename(&unfinished, path));
+    if written.is_err() {
         let _ = std::fs::remove_file(&unfinished);
+    }
+    written
+}
+
+/// Saves a sheet.
+pub fn save(cabinet: &Cabinet, made: &Made, path: PathBuf) -> Result<SavedSheet, Failure> {
+    if let Err(error) = write_beside_first(&path, &made.bytes) {
         return Err(Failure::File(error, path));
     }
     let folder = path.parent().unwrap_or(&path).display().to_string();

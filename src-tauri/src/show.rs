@@ -2,23 +2,24 @@
 //! protocol crate.
 
 use crate::draft::Draft;
+use crate::mobile_box::mobile_box;
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, FinishView, GroupView, Header, LineView,
     MessageView, Missing, Place, ProtocolSummary, ProtocolView, ReportView, State, TraceView,
 };
 use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
 use protocol::{
-    Bar, Cell, Finding, Form, Message, Obstacle, Report, Severity, Stage, Trace, can_confirm,
-    check, obstacles, traces,
+    Bar, Cell, Figures, Finding, Form, Message, Obstacle, Report, Severity, Stage, Trace,
+    can_confirm, check, obstacles, traces,
 };
 use store::Record;
 use wording::{Paper, TraceWords, cell_words, finding_words, trace_words};
 
 /// Everything that is needed to say a protocol.
-struct Desk<'a> {
+pub struct Desk<'a> {
     form: &'a Form,
     words: &'a Words,
-    record: &'a Record,
+    finished: bool,
     draft: Draft,
     names: Vec<String>,
     cells: Vec<Cell>,
@@ -64,6 +65,8 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
         bars: form.bars.iter().map(|bar| desk.bar(bar)).collect(),
         difference: desk.difference(),
         finish: desk.finish(),
+        exercise: None,
+        mobile_box: mobile_box(form, draft),
     }
 }
 
@@ -80,11 +83,7 @@ pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> Protocol
     ProtocolSummary {
         id: record.id,
         form: record.form.clone(),
-        title: if precinct.is_empty() {
-            words.say("draft-untitled")
-        } else {
-            words.say_with("draft-title", &[("precinct", precinct.into())])
-        },
+        title: protocol_title(words, &desk.draft),
         precinct: precinct.to_owned(),
         constituency: desk.draft.text("header/constituency").to_owned(),
         state: state(record),
@@ -94,6 +93,18 @@ pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> Protocol
         errors: desk.told(Severity::Error),
         to_explain: desk.explanations().1,
         copied_from: record.copied_from,
+        exercise: match desk.draft.text("exercise") {
+            "" => None,
+            id => Some(words.say(&format!("evening-{id}"))),
+        },
+    }
+}
+
+/// The name of a protocol in lists.
+pub fn protocol_title(words: &Words, draft: &Draft) -> String {
+    match draft.text("header/precinct") {
+        "" => words.say("draft-untitled"),
+        precinct => words.say_with("draft-title", &[("precinct", precinct.into())]),
     }
 }
 
@@ -111,7 +122,7 @@ fn time_of_day(at: &str) -> String {
 }
 
 /// The date and time of a stored moment, as read.
-fn moment(at: &str, language: Language) -> String {
+pub fn moment(at: &str, language: Language) -> String {
     use chrono::{Datelike, Timelike};
     chrono::DateTime::parse_from_rfc3339(at).map_or_else(
         |_| at.to_owned(),
@@ -124,14 +135,27 @@ fn moment(at: &str, language: Language) -> String {
 
 impl<'a> Desk<'a> {
     fn new(form: &'a Form, words: &'a Words, record: &'a Record) -> Self {
-        let draft = Draft::read(&record.fields);
+        Self::with(
+            form,
+            words,
+            Draft::read(&record.fields),
+            record.finished_at.is_some(),
+        )
+    }
+
+    /// For figures that no protocol of the store holds.
+    pub fn of(form: &'a Form, words: &'a Words, figures: Figures, names: Vec<String>) -> Self {
+        Self::with(form, words, Draft::of(names, figures), true)
+    }
+
+    fn with(form: &'a Form, words: &'a Words, draft: Draft, finished: bool) -> Self {
         let cells = form.cells(&draft.entries(form));
         let report = check(form, &draft.entries(form), &draft.figures);
         Self {
             names: draft.shown_names(form),
             form,
             words,
-            record,
+            finished,
             draft,
             cells,
             report,
@@ -185,8 +209,7 @@ impl<'a> Desk<'a> {
             figure: figure.map_or_else(String::new, |figure| figure.to_string()),
             grouped: figure.map_or_else(String::new, |figure| grouped(i64::from(figure))),
             words: figure.map_or_else(String::new, in_words),
-            locked: self.record.finished_at.is_some()
-                || (cell.stage == Stage::AfterOpening && !self.draft.confirmed),
+            locked: self.finished || (cell.stage == Stage::AfterOpening && !self.draft.confirmed),
             mark: self.mark(&cell.id),
             label: words.label,
             official: words.official,
@@ -271,7 +294,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn messages(&self) -> Vec<MessageView> {
+    /// What the check says, the gravest first.
+    pub fn messages(&self) -> Vec<MessageView> {
         self.report
             .messages
             .iter()
@@ -401,10 +425,18 @@ impl<'a> Desk<'a> {
 
     fn finish(&self) -> FinishView {
         let draft = &self.draft;
+        let votes_to_move = mobile_box(self.form, draft)
+            .filter(|way| !way.votes_moved)
+            .map(|way| Missing {
+                kind: "error",
+                text: self.words.say("finish-mobile-votes"),
+                cell: Some(way.invalid_cell),
+            });
         let missing: Vec<Missing> =
             obstacles(self.form, &draft.figures, &self.report, &draft.explained())
                 .into_iter()
                 .filter_map(|obstacle| self.missing(&obstacle))
+                .chain(votes_to_move)
                 .collect();
         FinishView {
             ready: missing.is_empty(),

@@ -1,5 +1,18 @@
 //! `ui/src/ipc/types.ts` says the same as the types of the door.
 
+use crate::guide_view::{
+    BlockText, BlockView, ChapterView, GuidePage, GuideView, HitView, LinkView, NoteView, PageLink,
+    PlaceView, SearchView, SpanView, TermView,
+};
+use crate::paper_view::{
+    BatchOrder, BatchProgress, BatchView, ChangeView, Document, HistoryView, Imported,
+    MobileBoxView, OriginalView, PointView, ReadBackLine, ReadBackView, TableView,
+};
+use crate::practice_view::{
+    DocumentView, DrillFigure, DrillStanding, DrillView, ExerciseSummary, ExerciseView,
+    ExercisesView, GradeLine, GradeView, LevelView, LookView, MistakeKind, PeopleView, PersonView,
+    PlantedAnswer, PlantedLine, PlantedView, WordsAnswer,
+};
 use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, EntryChange, Failure, FieldChange, FinishView,
@@ -46,6 +59,50 @@ fn types() -> String {
         PageView,
         MarkView,
         SavedSheet,
+        PeopleView,
+        PersonView,
+        ExercisesView,
+        LevelView,
+        ExerciseSummary,
+        LookView,
+        DrillStanding,
+        ExerciseView,
+        DocumentView,
+        GradeView,
+        MistakeKind,
+        GradeLine,
+        PlantedView,
+        PlantedLine,
+        PlantedAnswer,
+        DrillView,
+        DrillFigure,
+        WordsAnswer,
+        HistoryView,
+        OriginalView,
+        PointView,
+        ChangeView,
+        ReadBackView,
+        ReadBackLine,
+        MobileBoxView,
+        Document,
+        Imported,
+        TableView,
+        BatchOrder,
+        BatchProgress,
+        BatchView,
+        GuideView,
+        ChapterView,
+        PageLink,
+        PlaceView,
+        GuidePage,
+        BlockView,
+        BlockText,
+        SpanView,
+        TermView,
+        LinkView,
+        SearchView,
+        HitView,
+        NoteView,
     ];
     format!("{HEAD}\n{}\n", declarations.join("\n\n"))
 }

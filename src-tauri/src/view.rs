@@ -2,6 +2,8 @@
 //!
 //! `ui/src/ipc/types.ts` is written from these types; a test keeps it current.
 
+use crate::paper_view::MobileBoxView;
+use crate::practice_view::{ExerciseView, PeopleView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -34,6 +36,8 @@ pub struct Start {
     pub form_version: String,
     /// The kinds of election there are forms for, in the order of the law.
     pub forms: Vec<String>,
+    /// Who practises here.
+    pub people: PeopleView,
 }
 
 /// Why the kept protocols cannot be opened.
@@ -98,6 +102,8 @@ pub struct ProtocolSummary {
     /// The protocol it was copied from.
     #[ts(type = "number | null")]
     pub copied_from: Option<i64>,
+    /// The name of the exercise it is filled for.
+    pub exercise: Option<String>,
 }
 
 /// Draft or finished.
@@ -158,6 +164,10 @@ pub struct ProtocolView {
     pub difference: DifferenceView,
     /// What is missing before it can be finished.
     pub finish: FinishView,
+    /// The exercise it is filled for.
+    pub exercise: Option<ExerciseView>,
+    /// The way of the law for a mobile box with too many ballots; only where it has too many.
+    pub mobile_box: Option<MobileBoxView>,
 }
 
 /// The repeated lines of a form: candidates, or questions.

@@ -1,17 +1,36 @@
 // The only place that calls Rust: one function a command, and refusals as one kind of error.
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
 import { say } from "../words/words.svelte.ts";
 import type {
+  BatchOrder,
+  BatchProgress,
+  BatchView,
+  ChangeView,
+  Document,
+  DrillView,
   EntryChange,
+  ExercisesView,
   Failure,
   FieldChange,
+  GuidePage,
+  GuideView,
+  HistoryView,
+  Imported,
   Language,
+  NoteView,
+  PeopleView,
+  PlantedAnswer,
+  PlantedView,
   ProtocolSummary,
   ProtocolView,
+  ReadBackView,
   SavedSheet,
+  SearchView,
   Settings,
   SheetView,
   Start,
+  TableView,
+  WordsAnswer,
 } from "./types.ts";
 
 /** A command that Rust refused; `failure` is ready to be shown. */
@@ -44,13 +63,6 @@ async function call<Answer>(name: string, args: Record<string, unknown>): Promis
   }
 }
 
-export interface Sheet {
-  id: number;
-  language: Language;
-  blank: boolean;
-  copies: 1 | 3;
-}
-
 /** `language` asks for the texts of a trouble in the language just chosen. */
 export const start = (language?: Language) => call<Start>("start", language ? { language } : {});
 export const saveSettings = (settings: Settings) => call<Settings>("save_settings", { settings });
@@ -76,10 +88,109 @@ export const undo = (id: number, language: Language) => call<ProtocolView>("undo
 export const redo = (id: number, language: Language) => call<ProtocolView>("redo", { id, language });
 export const finish = (id: number, language: Language) => call<ProtocolView>("finish", { id, language });
 
-export const previewSheet = (sheet: Sheet) => call<SheetView>("preview_sheet", { ...sheet });
+/** `id` null: nobody in particular. */
+export const choosePerson = (id: number | null, language: Language) =>
+  call<PeopleView>("choose_person", { id, language });
+export const addPerson = (name: string, language: Language) =>
+  call<PeopleView>("add_person", { name, language });
+export const renamePerson = (id: number, name: string, language: Language) =>
+  call<PeopleView>("rename_person", { id, name, language });
+export const removePerson = (id: number, language: Language) =>
+  call<PeopleView>("remove_person", { id, language });
+
+export const listExercises = (language: Language) => call<ExercisesView>("list_exercises", { language });
+/** The draft begun before, or a new one. */
+export const beginExercise = (exercise: string, language: Language) =>
+  call<ProtocolView>("begin_exercise", { exercise, language });
+export const handIn = (id: number, language: Language) => call<ProtocolView>("hand_in", { id, language });
+
+/** `form` null: any kind of election. */
+export const plantMistake = (form: string | null, level: number, language: Language) =>
+  call<PlantedView>("plant_mistake", { form, level, language });
+export const openMistake = (code: string, language: Language) =>
+  call<PlantedView>("open_mistake", { code, language });
+export const answerMistake = (code: string, cell: string, recount: number, language: Language) =>
+  call<PlantedAnswer>("answer_mistake", { code, cell, recount, language });
+
+export const beginDrill = (level: number) => call<DrillView>("begin_drill", { level });
+export const checkWords = (figure: number, text: string, language: Language) =>
+  call<WordsAnswer>("check_words", { figure, text, language });
+export const finishDrill = (
+  level: number,
+  right: number,
+  whole: number,
+  missed: number[],
+  language: Language,
+) => call<null>("finish_drill", { level, right, whole, missed, language });
+
+export const history = (id: number, language: Language) => call<HistoryView>("history", { id, language });
+export const comparePoints = (id: number, from: number, to: number, language: Language) =>
+  call<ChangeView[]>("compare_points", { id, from, to, language });
+/** What differs from another protocol to this one. */
+export const compareWith = (id: number, other: number, language: Language) =>
+  call<ChangeView[]>("compare_with", { id, other, language });
+export const goBack = (id: number, to: number, language: Language) =>
+  call<ProtocolView>("go_back", { id, to, language });
+
+export const openReadBack = (id: number, language: Language) =>
+  call<ReadBackView>("open_read_back", { id, language });
+export const writeReadBack = (id: number, cell: string, value: string, language: Language) =>
+  call<ReadBackView>("write_read_back", { id, cell, value, language });
+export const compareReadBack = (id: number, language: Language) =>
+  call<ReadBackView>("compare_read_back", { id, language });
+/** Both looked at the paper. */
+export const lookReadBack = (id: number, cell: string, language: Language) =>
+  call<ReadBackView>("look_read_back", { id, cell, language });
+export const clearReadBack = (id: number, language: Language) =>
+  call<ReadBackView>("clear_read_back", { id, language });
+
+export const previewSheet = (document: Document, language: Language) =>
+  call<SheetView>("preview_sheet", { document, language });
 /** `ask`: a dialog for the place; otherwise the documents folder. Null: the person closed the dialog. */
-export const saveSheet = (sheet: Sheet, ask: boolean) =>
-  call<SavedSheet | null>("save_sheet", { ...sheet, ask });
+export const saveSheet = (document: Document, ask: boolean, language: Language) =>
+  call<SavedSheet | null>("save_sheet", { document, ask, language });
 export const openSheet = (path: string, language: Language) => call<null>("open_sheet", { path, language });
 /** Opens the folder in which the file at `path` stands. */
 export const openFolder = (path: string, language: Language) => call<null>("open_folder", { path, language });
+
+/** `csv`: a table for spreadsheets, otherwise JSON. `ask` as in `saveSheet`. */
+export const exportProtocol = (id: number, csv: boolean, ask: boolean, language: Language) =>
+  call<SavedSheet | null>("export_protocol", { id, csv, ask, language });
+export const importProtocol = (name: string, content: Uint8Array, language: Language) =>
+  call<Imported>("import_protocol", { name, content: Array.from(content), language });
+
+export const readTable = (name: string, table: string, language: Language) =>
+  call<TableView>("read_table", { name, table, language });
+/** Null: the person chose no folder. */
+export const printBatch = (
+  order: BatchOrder,
+  onprogress: (progress: BatchProgress) => void,
+  language: Language,
+) => {
+  const progress = new Channel<BatchProgress>(onprogress);
+  return call<BatchView | null>("print_batch", { order, progress, language });
+};
+export const cancelBatch = () => call<null>("cancel_batch", {});
+
+export const guide = (language: Language) => call<GuideView>("guide", { language });
+/** `beside`: each block also in that language. */
+export const guidePage = (page: string, beside: Language | null, language: Language) =>
+  call<GuidePage>("guide_page", { page, beside, language });
+/** Where to go on reading. */
+export const stopAt = (page: string, block: string, language: Language) =>
+  call<null>("stop_at", { page, block, language });
+export const markRead = (page: string, read: boolean, language: Language) =>
+  call<GuideView>("mark_read", { page, read, language });
+export const bookmark = (page: string, on: boolean, language: Language) =>
+  call<GuideView>("bookmark", { page, on, language });
+export const highlight = (page: string, block: string, on: boolean, language: Language) =>
+  call<GuidePage>("highlight", { page, block, on, language });
+/** An empty text takes the note away. */
+export const writeNote = (page: string, block: string, text: string, language: Language) =>
+  call<GuidePage>("write_note", { page, block, text, language });
+export const notes = (language: Language) => call<NoteView[]>("notes", { language });
+/** The notes as a text file; `ask` as in `saveSheet`. */
+export const exportNotes = (ask: boolean, language: Language) =>
+  call<SavedSheet | null>("export_notes", { ask, language });
+export const search = (query: string, language: Language) =>
+  call<SearchView>("search", { query, language });

@@ -40,7 +40,11 @@ formVersion: string,
 /**
  * The kinds of election there are forms for, in the order of the law.
  */
-forms: Array<string>, };
+forms: Array<string>, 
+/**
+ * Who practises here.
+ */
+people: PeopleView, };
 
 export type Trouble = { 
 /**
@@ -134,7 +138,11 @@ toExplain: number,
 /**
  * The protocol it was copied from.
  */
-copiedFrom: number | null, };
+copiedFrom: number | null, 
+/**
+ * The name of the exercise it is filled for.
+ */
+exercise: string | null, };
 
 export type State = "draft" | "finished";
 
@@ -214,7 +222,15 @@ difference: DifferenceView,
 /**
  * What is missing before it can be finished.
  */
-finish: FinishView, };
+finish: FinishView, 
+/**
+ * The exercise it is filled for.
+ */
+exercise: ExerciseView | null, 
+/**
+ * The way of the law for a mobile box with too many ballots; only where it has too many.
+ */
+mobileBox: MobileBoxView | null, };
 
 export type Header = { 
 /**
@@ -721,3 +737,943 @@ path: string,
  * Its folder.
  */
 folder: string, };
+
+export type PeopleView = { 
+/**
+ * Everybody, in the order they came.
+ */
+people: Array<PersonView>, 
+/**
+ * Whoever practises now.
+ */
+chosen: number | null, };
+
+export type PersonView = { 
+/**
+ * Their number in the store.
+ */
+id: number, 
+/**
+ * Their name.
+ */
+name: string, };
+
+export type ExercisesView = { 
+/**
+ * The levels, the easiest first.
+ */
+levels: Array<LevelView>, 
+/**
+ * The exercises by level, then in the order of the kinds of election.
+ */
+exercises: Array<ExerciseSummary>, 
+/**
+ * What is worth another look, the most urgent first; at most five.
+ */
+looks: Array<LookView>, 
+/**
+ * Numbers in words and planted mistakes: how it went so far.
+ */
+drills: Array<DrillStanding>, };
+
+export type LevelView = { 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it asks for.
+ */
+about: string, };
+
+export type ExerciseSummary = { 
+/**
+ * The phrase that names it.
+ */
+id: string, 
+/**
+ * The kind of election.
+ */
+form: string, 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How long it may take.
+ */
+minutes: string, 
+/**
+ * How it stands for whoever practises now.
+ */
+state: "new" | "begun" | "mistakes" | "right", 
+/**
+ * How the last try went.
+ */
+last: string | null, 
+/**
+ * The protocol begun for it that is not handed in.
+ */
+protocol: number | null, };
+
+export type LookView = { 
+/**
+ * What it is.
+ */
+kind: "exercise" | "mistake" | "words", 
+/**
+ * The exercise, the code of the planted mistake, or the level of the drill.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What went wrong the last time.
+ */
+why: string, };
+
+export type DrillStanding = { 
+/**
+ * Which drill.
+ */
+kind: "mistake" | "words", 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * How often it was tried.
+ */
+tries: number, 
+/**
+ * The last try in a few words.
+ */
+last: string | null, };
+
+export type ExerciseView = { 
+/**
+ * The phrase that names it.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * The name of the level.
+ */
+levelTitle: string, 
+/**
+ * What happened that evening.
+ */
+story: string, 
+/**
+ * The documents of the evening.
+ */
+documents: Array<DocumentView>, 
+/**
+ * How it went, once it is handed in.
+ */
+grade: GradeView | null, };
+
+export type DocumentView = { 
+/**
+ * The phrase that names its kind.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * A sentence that stands on it.
+ */
+note: string | null, 
+/**
+ * What it says: what is counted, and the figure.
+ */
+rows: Array<[string, string]>, };
+
+export type GradeView = { 
+/**
+ * So many lines are right.
+ */
+right: number, 
+/**
+ * Of so many.
+ */
+whole: number, 
+/**
+ * How it went, in a sentence.
+ */
+summary: string, 
+/**
+ * The kinds of mistakes there are, with their counts.
+ */
+kinds: Array<MistakeKind>, 
+/**
+ * Every line of the paper form.
+ */
+lines: Array<GradeLine>, 
+/**
+ * What the exercise teaches.
+ */
+key: string, };
+
+export type MistakeKind = { 
+/**
+ * `blank`, `miscounted`, `wrong-line`, `arithmetic`, `order`.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What it means.
+ */
+about: string, 
+/**
+ * How many lines.
+ */
+count: number, };
+
+export type GradeLine = { 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * Its printed number.
+ */
+no: string, 
+/**
+ * Its short name.
+ */
+label: string, 
+/**
+ * The right figure.
+ */
+right: string, 
+/**
+ * The figure as written; empty is blank.
+ */
+written: string, 
+/**
+ * `right`, `blank`, `follows`, `miscounted`, `wrong-line`, `arithmetic`, `order`.
+ */
+kind: string, 
+/**
+ * What went wrong, in a sentence; empty where nothing did.
+ */
+said: string, 
+/**
+ * The documents the right figure comes from.
+ */
+from: string, 
+/**
+ * The articles that ask for the line.
+ */
+law: Array<string>, };
+
+export type PlantedView = { 
+/**
+ * What to type elsewhere for the same one.
+ */
+code: string, 
+/**
+ * The kind of election.
+ */
+form: string, 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * The lines of the paper form.
+ */
+lines: Array<PlantedLine>, 
+/**
+ * What the check says; at level 1 everything, later nothing.
+ */
+messages: Array<MessageView>, 
+/**
+ * What the level shows and hides.
+ */
+about: string, 
+/**
+ * The recounts to choose from.
+ */
+recounts: Array<string>, };
+
+export type PlantedLine = { 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * Its printed number.
+ */
+no: string, 
+/**
+ * Its short name, or the name of a candidate.
+ */
+label: string, 
+/**
+ * The line it is a part of.
+ */
+of: string | null, 
+/**
+ * The figure.
+ */
+figure: string, 
+/**
+ * The figure in words.
+ */
+words: string, };
+
+export type PlantedAnswer = { 
+/**
+ * The line is one of those with the mistake.
+ */
+lineRight: boolean, 
+/**
+ * The recount is the smallest that would tell.
+ */
+recountRight: boolean, 
+/**
+ * What happened, in a sentence.
+ */
+title: string, 
+/**
+ * Why the figures say so.
+ */
+why: string, 
+/**
+ * The smallest recount that would tell.
+ */
+recount: string, 
+/**
+ * The lines with the mistake.
+ */
+lines: Array<string>, 
+/**
+ * Where among the recounts the right one stands, from 0.
+ */
+rightRecount: number, 
+/**
+ * The articles.
+ */
+law: Array<string>, };
+
+export type DrillView = { 
+/**
+ * From 1.
+ */
+level: number, 
+/**
+ * The figures with their digits grouped.
+ */
+figures: Array<DrillFigure>, };
+
+export type DrillFigure = { 
+/**
+ * The figure.
+ */
+figure: number, 
+/**
+ * The same with its digits grouped.
+ */
+grouped: string, };
+
+export type WordsAnswer = { 
+/**
+ * The words say the figure.
+ */
+right: boolean, 
+/**
+ * The words as the protocol has them.
+ */
+written: string, 
+/**
+ * What was gently corrected, or what the typed words say instead.
+ */
+hints: Array<string>, };
+
+export type HistoryView = { 
+/**
+ * The points in time, the first is the beginning.
+ */
+points: Array<PointView>, 
+/**
+ * The protocol it was copied from.
+ */
+original: OriginalView | null, 
+/**
+ * Whether it can go back to a point.
+ */
+open: boolean, };
+
+export type OriginalView = { 
+/**
+ * Its number in the store.
+ */
+id: number, 
+/**
+ * Its name in the list.
+ */
+title: string, };
+
+export type PointView = { 
+/**
+ * 0 is the beginning.
+ */
+number: number, 
+/**
+ * The date and time.
+ */
+at: string, 
+/**
+ * Who practised then.
+ */
+person: string | null, 
+/**
+ * What it was.
+ */
+kind: "begun" | "ordinary" | "undo" | "redo", 
+/**
+ * What it changed.
+ */
+changes: Array<ChangeView>, };
+
+export type ChangeView = { 
+/**
+ * Which field.
+ */
+label: string, 
+/**
+ * What stood there; empty is blank.
+ */
+before: string, 
+/**
+ * What stands there; empty is blank.
+ */
+after: string, };
+
+export type ReadBackView = { 
+/**
+ * The protocol.
+ */
+id: number, 
+/**
+ * Its name in the list.
+ */
+title: string, 
+/**
+ * The lines of the paper form.
+ */
+lines: Array<ReadBackLine>, 
+/**
+ * Whether both were compared; before, nothing is said about the first figures.
+ */
+compared: boolean, 
+/**
+ * How many lines agree; 0 before they were compared.
+ */
+agreeing: number, };
+
+export type ReadBackLine = { 
+/**
+ * The cell.
+ */
+cell: string, 
+/**
+ * Its printed number.
+ */
+no: string, 
+/**
+ * Its short name, or the name of a candidate.
+ */
+label: string, 
+/**
+ * The line it is a part of.
+ */
+of: string | null, 
+/**
+ * The second figure in plain digits; empty is blank. Of a line that differs it is hidden until both looked.
+ */
+second: string, 
+/**
+ * The first figure; only of a line that differs, after both looked at the paper.
+ */
+first: string, 
+/**
+ * Whether the two differ; never before they were compared.
+ */
+differs: boolean, 
+/**
+ * Whether both looked at the paper.
+ */
+looked: boolean, };
+
+export type MobileBoxView = { 
+/**
+ * The number of the commission's decision.
+ */
+decision: string, 
+/**
+ * When it was taken, `HH:MM`.
+ */
+time: string, 
+/**
+ * The surnames of the members who went with the box.
+ */
+members: string, 
+/**
+ * Whether decision, time and surnames are written.
+ */
+written: boolean, 
+/**
+ * Whether every ballot of the box stands among the other invalid ones.
+ */
+votesMoved: boolean, 
+/**
+ * The line of the other invalid ballots.
+ */
+invalidCell: string, };
+
+export type Document = { "kind": "protocol", 
+/**
+ * Its number in the store.
+ */
+id: number, 
+/**
+ * Without what people write.
+ */
+blank: boolean, 
+/**
+ * 1 or 3.
+ */
+copies: number, } | { "kind": "findings", 
+/**
+ * Its number in the store.
+ */
+id: number, } | { "kind": "form", 
+/**
+ * The kind of election.
+ */
+form: string, 
+/**
+ * So many empty lines for candidates or questions.
+ */
+entries: number, } | { "kind": "relations", 
+/**
+ * The kind of election.
+ */
+form: string, } | { "kind": "evening", 
+/**
+ * The exercise.
+ */
+exercise: string, } | { "kind": "answers", 
+/**
+ * The exercise.
+ */
+exercise: string, } | { "kind": "guide-page", 
+/**
+ * The topic.
+ */
+page: string, } | { "kind": "guide-chapter", 
+/**
+ * The chapter.
+ */
+chapter: string, } | { "kind": "guide-book" } | { "kind": "notes" };
+
+export type Imported = { 
+/**
+ * The new draft.
+ */
+id: number, 
+/**
+ * What the file holds that means nothing here.
+ */
+unknown: Array<string>, };
+
+export type TableView = { 
+/**
+ * How many sheets there will be.
+ */
+rows: number, 
+/**
+ * What is wrong with other rows: file, row, column, why.
+ */
+faults: Array<string>, };
+
+export type BatchOrder = { 
+/**
+ * The name of the file the table was read from.
+ */
+name: string, 
+/**
+ * The table.
+ */
+table: string, 
+/**
+ * The kind of election.
+ */
+form: string, 
+/**
+ * So many empty lines for candidates or questions.
+ */
+entries: number, 
+/**
+ * One file in all instead of one each.
+ */
+oneFile: boolean, 
+/**
+ * Ask for the folder instead of taking a new one among the documents.
+ */
+ask: boolean, };
+
+export type BatchProgress = { 
+/**
+ * Sheets handed over.
+ */
+done: number, 
+/**
+ * Of so many.
+ */
+all: number, };
+
+export type BatchView = { 
+/**
+ * The sheets that were made.
+ */
+sheets: number, 
+/**
+ * The files that were written.
+ */
+files: number, 
+/**
+ * Any of the files, for opening the folder; none when nothing was written.
+ */
+place: string | null, 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * What could not be printed: file, row, column, why.
+ */
+faults: Array<string>, 
+/**
+ * Somebody stopped it.
+ */
+cancelled: boolean, };
+
+export type GuideView = { 
+/**
+ * The chapters in the order of the day, then what belongs to no hour.
+ */
+chapters: Array<ChapterView>, 
+/**
+ * Where the reader stopped.
+ */
+stopped: PlaceView | null, 
+/**
+ * How many pages are read.
+ */
+read: number, 
+/**
+ * How many pages there are.
+ */
+pages: number, };
+
+export type ChapterView = { 
+/**
+ * The phrase that names it.
+ */
+id: string, 
+/**
+ * Its number in the contents.
+ */
+no: number, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its pages.
+ */
+pages: Array<PageLink>, };
+
+export type PageLink = { 
+/**
+ * Its topic.
+ */
+id: string, 
+/**
+ * Its number in the contents, as `5.2`.
+ */
+no: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it says in a sentence.
+ */
+summary: string, 
+/**
+ * Whether the reader has read it.
+ */
+read: boolean, 
+/**
+ * Whether something of it changed since then.
+ */
+changed: boolean, 
+/**
+ * Whether it has a bookmark.
+ */
+bookmarked: boolean, };
+
+export type PlaceView = { 
+/**
+ * The topic.
+ */
+page: string, 
+/**
+ * The title of the page.
+ */
+title: string, 
+/**
+ * The block.
+ */
+block: string, };
+
+export type GuidePage = { 
+/**
+ * Its place in the contents.
+ */
+link: PageLink, 
+/**
+ * The chapter it belongs to.
+ */
+chapter: string, 
+/**
+ * The name of the chapter.
+ */
+chapterTitle: string, 
+/**
+ * How long it takes to read.
+ */
+minutes: string, 
+/**
+ * Every article the page rests on.
+ */
+law: Array<string>, 
+/**
+ * What it says.
+ */
+blocks: Array<BlockView>, 
+/**
+ * Pages that go on from here.
+ */
+see: Array<PageLink>, 
+/**
+ * The page before.
+ */
+previous: PageLink | null, 
+/**
+ * The page after.
+ */
+next: PageLink | null, 
+/**
+ * The other language beside it: its title, empty where none is asked.
+ */
+besideTitle: string, 
+/**
+ * The glossary words of the page, by key.
+ */
+terms: Array<TermView>, };
+
+export type BlockView = { 
+/**
+ * The phrase that names it in every language.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+kind: "heading" | "text" | "step" | "key" | "see-do" | "table" | "picture" | "link", 
+/**
+ * The number of a step.
+ */
+no: number | null, 
+/**
+ * Who acts.
+ */
+who: string, 
+/**
+ * Who says so, in a word.
+ */
+standing: string, 
+/**
+ * The id of that.
+ */
+standingId: "law" | "older" | "customary" | "advice" | null, 
+/**
+ * The articles behind it.
+ */
+law: Array<string>, 
+/**
+ * That it is to be checked with the constituency commission; empty where it is not.
+ */
+check: string, 
+/**
+ * What it says.
+ */
+words: BlockText, 
+/**
+ * The same in the language beside it.
+ */
+beside: BlockText | null, 
+/**
+ * The drawing, as SVG.
+ */
+picture: string | null, 
+/**
+ * Where a link leads.
+ */
+to: LinkView | null, 
+/**
+ * Whether it changed since the reader read the page.
+ */
+changed: boolean, 
+/**
+ * Whether the reader marked it.
+ */
+highlighted: boolean, 
+/**
+ * What the reader wrote beside it.
+ */
+note: string, };
+
+export type BlockText = { 
+/**
+ * Paragraphs; of a heading, a step, a caption the only one. Empty where there are rows.
+ */
+paragraphs: Array<Array<SpanView>>, 
+/**
+ * Rows of cells: of a table with the head first, of what one sees and does with two cells each.
+ */
+rows: Array<Array<Array<SpanView>>>, };
+
+export type SpanView = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Whether they stand out.
+ */
+strong: boolean, 
+/**
+ * The glossary word they are.
+ */
+term: string | null, };
+
+export type TermView = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * The word.
+ */
+word: string, 
+/**
+ * What it means.
+ */
+meaning: string, 
+/**
+ * The word in the other languages.
+ */
+others: Array<string>, };
+
+export type LinkView = { 
+/**
+ * What it leads to.
+ */
+kind: "page" | "line" | "form" | "exercise" | "term", 
+/**
+ * The topic, line, kind of election, exercise or key.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+title: string, };
+
+export type SearchView = { 
+/**
+ * The best first.
+ */
+hits: Array<HitView>, };
+
+export type HitView = { 
+/**
+ * Where it leads.
+ */
+to: LinkView, 
+/**
+ * Of a page: the block with the words.
+ */
+block: string, 
+/**
+ * What stands above it: the chapter, or what kind of thing it is.
+ */
+above: string, 
+/**
+ * The words around the hit; every second piece is a hit, the first is not.
+ */
+passage: Array<string>, };
+
+export type NoteView = { 
+/**
+ * The topic.
+ */
+page: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The block.
+ */
+block: string, 
+/**
+ * The beginning of what the block says.
+ */
+quote: string, 
+/**
+ * What the reader wrote; empty where the block is only highlighted.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, };
