@@ -1,54 +1,34 @@
 //! Planting one slip of a kind in a true protocol.
 
-use super::chance::Chance;
-use super::protocols::Protocol;
-use protocol::{Cause, Figures, Form};
+use crate::chance::Chance;
+use crate::truth::TrueProtocol;
+use protocol::{Cause, Figures, Form, GREATEST_FIGURE, Trace};
 
 /// A slip as it was planted.
-pub struct Planted {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    /// Its kind.
     pub cause: Cause,
     /// The cells it was planted in; the figures of others may follow from it.
     pub lines: Vec<String>,
+    /// All figures, with the slip among them.
     pub figures: Figures,
 }
 
-/// So many in a thousand planted slips are of each kind: our estimate, as in the traces themselves.
-/// Slips of writing may hit every figure of the paper form alike.
-pub const WEIGHTS: [(Cause, u32); 15] = [
-    (Cause::LinesSwapped, 100),
-    (Cause::DigitsTransposed, 100),
-    (Cause::DigitMisread, 100),
-    (Cause::DigitDropped, 50),
-    (Cause::DigitDoubled, 50),
-    (Cause::NeighbourCopied, 50),
-    (Cause::FormBallotsInBox, 80),
-    (Cause::MobileBoxForgotten, 60),
-    (Cause::MobileBoxAddedTwice, 60),
-    (Cause::SpoiltCountedAsUnused, 70),
-    (Cause::UnusedCountedOnceMore, 30),
-    (Cause::BundleOff, 80),
-    (Cause::InvalidLeftInPile, 80),
-    (Cause::DvcVotersForgotten, 60),
-    (Cause::TotalWrong, 80),
-];
-
-/// A kind of slip by its weight, or each alike.
-pub fn kind(chance: &mut Chance, alike: bool) -> Cause {
-    let weight = |weight: u32| if alike { 1 } else { weight };
-    let whole: u32 = WEIGHTS.iter().map(|(_, own)| weight(*own)).sum();
-    let mut rest = chance.between(1, whole);
-    for (cause, own) in WEIGHTS {
-        if rest <= weight(own) {
-            return cause;
-        }
-        rest -= weight(own);
+impl Slip {
+    /// Whether a trace says the same cause and lines and no second slip. Where the trace says that
+    /// it is one of several entries of a group, the planted one must be among them.
+    #[must_use]
+    pub fn is_named_by(&self, trace: &Trace) -> bool {
+        let has_all = self.lines.iter().all(|line| trace.lines.contains(line));
+        let is_as_long = trace.either || trace.lines.len() == self.lines.len();
+        trace.cause == self.cause && has_all && is_as_long
     }
-    Cause::TotalWrong
 }
 
 struct Hand<'a> {
     form: &'a Form,
-    protocol: &'a Protocol,
+    protocol: &'a TrueProtocol,
     chance: &'a mut Chance,
     /// The cells of the paper form.
     cells: Vec<String>,
@@ -62,10 +42,10 @@ type Change = (Vec<String>, Vec<(String, u32)>);
 /// Plants a slip; none where the protocol has no place for it, or it would change nothing.
 pub fn plant(
     form: &Form,
-    protocol: &Protocol,
+    protocol: &TrueProtocol,
     cause: Cause,
     chance: &mut Chance,
-) -> Option<Planted> {
+) -> Option<Slip> {
     let cells = form.cells(&protocol.entries);
     let cells = cells.iter().filter(|cell| cell.stage.is_on_the_form());
     let piles = cells
@@ -85,8 +65,8 @@ pub fn plant(
         figures.write(cell, *figure);
     }
     let is_one =
-        figures != protocol.figures && changes.iter().all(|(_, figure)| *figure <= 9_999_999);
-    is_one.then_some(Planted {
+        figures != protocol.figures && changes.iter().all(|(_, figure)| *figure <= GREATEST_FIGURE);
+    is_one.then_some(Slip {
         cause,
         lines,
         figures,
@@ -129,10 +109,8 @@ impl Hand<'_> {
 
     fn swap(&mut self) -> Option<Change> {
         let neighbours = self.chance.happens(7, 10);
-        let first = self
-            .chance
-            .between(0, u32::try_from(self.cells.len()).ok()? - 2);
-        let first = usize::try_from(first).ok()?;
+        let last = u32::try_from(self.cells.len().checked_sub(2)?).ok()?;
+        let first = usize::try_from(self.chance.between(0, last)).ok()?;
         let second = if neighbours {
             self.cells.get(first + 1)?.clone()
         } else {
@@ -149,7 +127,7 @@ impl Hand<'_> {
     fn digits(&mut self, cause: Cause) -> Option<Change> {
         let cell = self.any_cell()?;
         let mut digits: Vec<char> = self.figure(&cell)?.to_string().chars().collect();
-        let last = u32::try_from(digits.len()).ok()? - 1;
+        let last = u32::try_from(digits.len().checked_sub(1)?).ok()?;
         let place = usize::try_from(self.chance.between(0, last)).ok()?;
         let digit = *digits.get(place)?;
         match cause {
@@ -182,7 +160,7 @@ impl Hand<'_> {
     }
 
     fn copy(&mut self) -> Option<Change> {
-        let last = u32::try_from(self.cells.len()).ok()? - 1;
+        let last = u32::try_from(self.cells.len().checked_sub(1)?).ok()?;
         let place = usize::try_from(self.chance.between(0, last)).ok()?;
         let neighbour = if self.chance.happens(1, 2) {
             place.checked_sub(1)?
@@ -289,11 +267,20 @@ impl Hand<'_> {
     fn dvc_forgotten(&mut self) -> Option<Change> {
         let voted = self.figure("dvc-voted")?;
         let (line, written) = match self.chance.between(1, 3) {
-            1 => ("voters-received", self.figure("voters-received")? - voted),
-            2 => ("voters-total", self.figure("voters-total")? - voted),
+            1 => (
+                "voters-received",
+                self.figure("voters-received")?.checked_sub(voted)?,
+            ),
+            2 => (
+                "voters-total",
+                self.figure("voters-total")?.checked_sub(voted)?,
+            ),
             _ => {
                 let total = self.figure("voters-total")?;
-                ("voters-total", total - voted + self.figure("dvc-obtained")?)
+                (
+                    "voters-total",
+                    total.checked_sub(voted)? + self.figure("dvc-obtained")?,
+                )
             }
         };
         (voted > 0).then(|| (vec![line.to_owned()], vec![(line.to_owned(), written)]))

@@ -1,11 +1,58 @@
 //! How often the planted slip is traced, and whether a trace leaves a hard rule broken.
 
-use super::chance::Chance;
-use super::protocols::{Protocol, true_protocol};
-use super::slips::{Planted, kind, plant};
+use exercise::{Chance, Slip, TrueProtocol, plant, true_protocol};
 use protocol::{Cause, Figures, Form, Severity, Trace, check, traces};
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
+
+/// The order decides which protocols are generated.
+const FORMS: [&str; 5] = [
+    "presidential",
+    "presidential-abroad",
+    "milli-majlis",
+    "municipal",
+    "referendum",
+];
+
+/// Every form of the program.
+pub fn forms() -> Vec<Form> {
+    let form = |id: &str| Form::parse(pack::form(id).unwrap(), pack::form).unwrap();
+    FORMS.map(form).to_vec()
+}
+
+/// So many in a thousand planted slips are of each kind: our estimate, as in the traces themselves.
+/// Slips of writing may hit every figure of the paper form alike.
+const WEIGHTS: [(Cause, u32); 15] = [
+    (Cause::LinesSwapped, 100),
+    (Cause::DigitsTransposed, 100),
+    (Cause::DigitMisread, 100),
+    (Cause::DigitDropped, 50),
+    (Cause::DigitDoubled, 50),
+    (Cause::NeighbourCopied, 50),
+    (Cause::FormBallotsInBox, 80),
+    (Cause::MobileBoxForgotten, 60),
+    (Cause::MobileBoxAddedTwice, 60),
+    (Cause::SpoiltCountedAsUnused, 70),
+    (Cause::UnusedCountedOnceMore, 30),
+    (Cause::BundleOff, 80),
+    (Cause::InvalidLeftInPile, 80),
+    (Cause::DvcVotersForgotten, 60),
+    (Cause::TotalWrong, 80),
+];
+
+/// A kind of slip by its weight, or each alike.
+fn kind(chance: &mut Chance, alike: bool) -> Cause {
+    let weight = |weight: u32| if alike { 1 } else { weight };
+    let whole: u32 = WEIGHTS.iter().map(|(_, own)| weight(*own)).sum();
+    let mut rest = chance.between(1, whole);
+    for (cause, own) in WEIGHTS {
+        if rest <= weight(own) {
+            return cause;
+        }
+        rest -= weight(own);
+    }
+    Cause::TotalWrong
+}
 
 /// What came of the slips of one kind.
 #[derive(Debug, Default, Clone)]
@@ -100,7 +147,7 @@ pub fn measured_in_pairs(forms: &[Form], plan: &Plan) -> Share {
         let mut planted = 0;
         while planted < plan.each {
             let protocol = closing_protocol(form, &mut chance);
-            let slips: Vec<Planted> = (0..2)
+            let slips: Vec<Slip> = (0..2)
                 .filter_map(|_| {
                     let cause = kind(&mut chance, plan.alike);
                     let slip = plant(form, &protocol, cause, &mut chance)?;
@@ -153,7 +200,7 @@ pub fn measured_on_anything(forms: &[Form], plan: &Plan) -> Share {
     share
 }
 
-fn closing_protocol(form: &Form, chance: &mut Chance) -> Protocol {
+fn closing_protocol(form: &Form, chance: &mut Chance) -> TrueProtocol {
     let protocol = true_protocol(form, chance);
     assert!(
         !breaks(form, &protocol, &protocol.figures),
@@ -163,13 +210,13 @@ fn closing_protocol(form: &Form, chance: &mut Chance) -> Protocol {
     protocol
 }
 
-fn breaks(form: &Form, protocol: &Protocol, figures: &Figures) -> bool {
+fn breaks(form: &Form, protocol: &TrueProtocol, figures: &Figures) -> bool {
     let report = check(form, &protocol.entries, figures);
     report.of_severity(Severity::Error).next().is_some()
 }
 
 /// The figures with both slips; none where both changed one line.
-fn both(protocol: &Protocol, one: &Planted, other: &Planted) -> Option<Figures> {
+fn both(protocol: &TrueProtocol, one: &Slip, other: &Slip) -> Option<Figures> {
     let mut figures = one.figures.clone();
     for (cell, right) in protocol.figures.iter() {
         let second = other.figures.get(cell)?;
@@ -186,8 +233,8 @@ fn both(protocol: &Protocol, one: &Planted, other: &Planted) -> Option<Figures> 
 /// Whether the slips break a hard rule; if so, their tracing is counted.
 fn trace(
     form: &Form,
-    protocol: &Protocol,
-    slips: &[&Planted],
+    protocol: &TrueProtocol,
+    slips: &[&Slip],
     figures: &Figures,
     runs: usize,
     share: &mut Share,
@@ -231,7 +278,7 @@ fn trace(
     true
 }
 
-fn missed(form: &Form, protocol: &Protocol, slips: &[&Planted], found: &[Trace]) -> String {
+fn missed(form: &Form, protocol: &TrueProtocol, slips: &[&Slip], found: &[Trace]) -> String {
     let told: Vec<String> = found
         .iter()
         .map(|trace| format!("{} {:?}", trace.cause.id(), trace.lines))
@@ -247,21 +294,13 @@ fn missed(form: &Form, protocol: &Protocol, slips: &[&Planted], found: &[Trace])
 }
 
 /// Every planted slip is named, in any order, and nothing else.
-fn is_of(trace: &Trace, slips: &[&Planted]) -> bool {
+fn is_of(trace: &Trace, slips: &[&Slip]) -> bool {
     match (slips, &trace.and) {
-        ([slip], None) => is_alone(trace, slip),
+        ([slip], None) => slip.is_named_by(trace),
         ([one, other], Some(and)) => {
-            is_alone(trace, one) && is_alone(and, other)
-                || is_alone(trace, other) && is_alone(and, one)
+            one.is_named_by(trace) && other.is_named_by(and)
+                || other.is_named_by(trace) && one.is_named_by(and)
         }
         _ => false,
     }
-}
-
-/// The cause is the same, and so are the lines. Where the trace says that it is one of several
-/// entries of a group, the planted one must be among them.
-fn is_alone(trace: &Trace, slip: &Planted) -> bool {
-    let has_all = slip.lines.iter().all(|line| trace.lines.contains(line));
-    let is_as_long = trace.either || trace.lines.len() == slip.lines.len();
-    trace.cause == slip.cause && has_all && is_as_long
 }

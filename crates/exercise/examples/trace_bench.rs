@@ -5,11 +5,11 @@
     reason = "a measurement is printed, and stops at its first surprise"
 )]
 
-#[path = "../tests/planted/planted.rs"]
-mod planted;
+#[path = "../tests/tracing/shares.rs"]
+mod shares;
 
-use planted::{Plan, Share, measured, measured_in_pairs, measured_on_anything};
-use protocol::{Cause, Form};
+use protocol::Cause;
+use shares::{Plan, Share, forms, measured, measured_in_pairs, measured_on_anything};
 use std::time::Duration;
 
 const PLAN: Plan = Plan {
@@ -57,28 +57,6 @@ fn main() {
     for missed in share.missed.iter().filter(|_| shows_missed).take(20) {
         println!("missed: {missed}");
     }
-}
-
-fn forms() -> Vec<Form> {
-    let texts = [
-        (
-            "presidential",
-            include_str!("../../../forms/presidential.toml"),
-        ),
-        (
-            "presidential-abroad",
-            include_str!("../../../forms/presidential-abroad.toml"),
-        ),
-        (
-            "milli-majlis",
-            include_str!("../../../forms/milli-majlis.toml"),
-        ),
-        ("municipal", include_str!("../../../forms/municipal.toml")),
-        ("referendum", include_str!("../../../forms/referendum.toml")),
-    ];
-    let find = |id: &str| Some(texts.iter().find(|(known, _)| *known == id)?.1);
-    let form = |(_, text): &(&str, &str)| Form::parse(text, find).unwrap();
-    texts.iter().map(form).collect()
 }
 
 fn print_share(name: &str, share: &Share) {

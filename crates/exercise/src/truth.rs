@@ -1,11 +1,14 @@
 //! True protocols: every relation holds, and the figures are such as a precinct may have.
 
-use super::chance::Chance;
+use crate::chance::Chance;
 use protocol::{Entries, Figures, Form};
 
 /// A protocol without a slip.
-pub struct Protocol {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrueProtocol {
+    /// How many candidates or questions it has.
     pub entries: Entries,
+    /// Every figure of the paper form, and the seats where the form asks for them.
     pub figures: Figures,
 }
 
@@ -25,7 +28,8 @@ fn few(chance: &mut Chance, most: u32) -> u32 {
 
 /// A true protocol of a form: a list of 200 to 2,500 voters, a turnout of 20 to 90 %, up to 60
 /// voters outside the room, up to 4 % invalid, few ballots spoilt or taken away.
-pub fn true_protocol(form: &Form, chance: &mut Chance) -> Protocol {
+#[must_use]
+pub fn true_protocol(form: &Form, chance: &mut Chance) -> TrueProtocol {
     let before = before_opening(form, chance);
     let find = |line: &str| {
         let own = before.iter().find(|(known, _)| *known == line);
@@ -63,7 +67,7 @@ pub fn true_protocol(form: &Form, chance: &mut Chance) -> Protocol {
         &mut figures,
         chance,
     );
-    Protocol { entries, figures }
+    TrueProtocol { entries, figures }
 }
 
 fn before_opening(form: &Form, chance: &mut Chance) -> [(&'static str, u32); 10] {
