@@ -1,6 +1,7 @@
 //! `secki`, run as trainers run it.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+use protocol::Form;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use std::process::{Command, Output};
@@ -176,6 +177,10 @@ fn a_command_that_cannot_be_followed_is_refused() {
         &["check", "/nowhere/protocol.json"],
         &["count", "x"],
         &["print", "x.json"],
+        &["print", "x.json", "--out", "x.pdf", "--blank", "--findings"],
+        &["relations", "--out", "x.pdf"],
+        &["relations", "--form", "presidential"],
+        &["relations", "--form", "mayoral", "--out", "x.pdf"],
         &["check", "x.json", "--lang", "tr"],
     ] {
         assert_eq!(secki(arguments).status.code(), Some(2), "{arguments:?}");
@@ -196,6 +201,71 @@ fn an_unknown_key_is_named_and_the_rest_is_read() {
     );
 }
 
+/// What a reader finds in a PDF, with single spaces.
+fn text_of(pdf: &str) -> String {
+    let output = Command::new("pdftotext")
+        .args(["-layout", pdf, "-"])
+        .output()
+        .unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn printed_findings_say_what_fails_why_and_what_somebody_explained() {
+    let mut protocol = right_protocol();
+    protocol["lines"]["box-stationary"] = json!(498);
+    protocol["lines"]["corners-cut"] = json!(514);
+    protocol["explanations"] = json!({ "corners-match-ballots-issued": "Sara counted again." });
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(&folder, &protocol.to_string());
+    let out = folder.path().join("f.pdf").to_str().unwrap().to_owned();
+    for (language, practice) in [
+        ("az", "rəsmi sənəd deyil"),
+        ("en", "not an official document"),
+        ("ru", "не является официальным документом"),
+    ] {
+        let arguments = [
+            "print",
+            &path,
+            "--findings",
+            "--out",
+            &out,
+            "--lang",
+            language,
+        ];
+        assert_eq!(secki(&arguments).status.code(), Some(0));
+        let text = text_of(&out);
+        for said in [
+            "= 510 ≠ 501",
+            "514 ≠ 512",
+            "Sara counted again.",
+            practice,
+            "C09",
+            "C14",
+        ] {
+            assert!(text.contains(said), "{language}, {said}: {text}");
+        }
+    }
+}
+
+#[test]
+fn printed_relations_name_every_control_of_the_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("r.pdf").to_str().unwrap().to_owned();
+    for id in pack::form_ids() {
+        let form = Form::parse(pack::form(id).unwrap(), pack::form).unwrap();
+        for language in ["az", "en", "ru"] {
+            let arguments = ["relations", "--form", id, "--out", &out, "--lang", language];
+            assert_eq!(secki(&arguments).status.code(), Some(0));
+            let text = text_of(&out);
+            for rule in &form.rules {
+                assert!(text.contains(&rule.control), "{id}, {language}: {text}");
+            }
+        }
+    }
+}
+
 #[test]
 fn a_printed_protocol_holds_every_figure_in_each_language_and_a_blank_one_none() {
     let folder = tempfile::tempdir().unwrap();
@@ -210,12 +280,7 @@ fn a_printed_protocol_holds_every_figure_in_each_language_and_a_blank_one_none()
             let mut arguments = vec!["print", &path, "--lang", language, "--out", &out];
             arguments.extend(blank.then_some("--blank"));
             assert_eq!(secki(&arguments).status.code(), Some(0));
-            let output = Command::new("pdftotext")
-                .args(["-layout", &out, "-"])
-                .output()
-                .unwrap();
-            let text = String::from_utf8(output.stdout).unwrap();
-            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let text = text_of(&out);
             assert_eq!(text.contains("1012"), !blank, "{language}: {text}");
             assert_eq!(text.contains(words), !blank, "{language}: {text}");
         }

@@ -50,3 +50,95 @@ print-form = Forma: { $form }
 print-precinct-of-page = Məntəqə: { $precinct }
 # $code (text): six letters and digits that follow from the figures.
 print-check-code = Yoxlama kodu: { $code }
+
+## The check of a protocol on paper: findings and explanations
+
+print-findings-title = Yoxlamanın nəticələri və izahlar
+# The name of the document. $precinct (text): the number of the precinct.
+print-findings-document = Yoxlamanın nəticələri – məntəqə { $precinct }
+print-constituency-of-page = Seçki dairəsi: { $constituency }
+print-agreeing = Uyğun gələn yoxlama: { $n }
+print-waiting = Say gözləyən yoxlama: { $n }
+print-nothing-found = Aparılmış bütün yoxlamalar uyğun gəlir.
+print-blank-items = Boş bəndlər: { $items }. Onların yoxlamaları hələ aparılmayıb.
+print-difference = Fərq: { $difference }
+print-repeat = Təkrar edin:
+print-explanation = İzah:
+print-no-explanation = İzah hələ yazılmayıb.
+print-what-to-write = İzahda:
+print-traces = Ən ehtimallı səhvlər
+print-traces-why = Bu səhvlərin hər biri bütün fərqləri izah edər. Yazmazdan əvvəl yenidən sayın.
+print-traces-and = Bununla birlikdə:
+print-recount = Ən kiçik təkrar sayma:
+print-assumptions = Fərziyyələr
+
+## All checks of a form on paper
+
+print-relations-title = Protokolun bütün yoxlamaları
+print-relations-controls = Yoxlamalar
+print-relations-advice = Məsləhətimiz: bir də baxın
+print-control = Kod
+print-must-hold = Düzgün protokolda
+print-if-not = Uyğun gəlmirsə
+print-basis = Haradan bilirik
+print-source = Mənbə
+print-shown-only = Yalnız göstərilir
+print-no-rule = Qayda tapmadıq: DSK ilə dəqiqləşdirin
+print-legend = Necə oxumaq
+print-legend-items = Kvadrat mötərizədə bəndin nömrəsi durur. Onun yerinə bənddəki sayı qoyun.
+print-legend-names = Bəndi olmayan say adı ilə yazılıb. O, cədvəldə deyil: aktlara, imzalara və ya bülletenə baxın.
+print-legend-signs = = bərabərdir; ≤ çox deyil; ≥ az deyil; < azdır; × vurulur.
+print-legend-error = uyğun gəlməyincə təlim protokolu bitirilmir.
+print-legend-explain = səbəbi yazın, sonra təlim protokolunu bitirmək olar.
+print-legend-note = heç nə tələb olunmur.
+print-legend-numbers = Bəndlərin nömrələri əsasən bizim təklifimizdir. Onları MSK-nın təsdiq etdiyi forma ilə tutuşdurun.
+
+## What each check says when it agrees
+
+# $condition (text): [5] ≥ 1
+relation-when = Şərt: { $condition }
+# $percent (text): 95
+relation-percent = { $percent }%
+relation-each-candidate = Hər namizəd üçün belədir.
+relation-each-question = Hər sual üçün belədir.
+relation-voters-add-up = Seçicilərin ümumi sayı siyahılardan və səsvermə vəsiqələrindən alınır
+relation-listed-voters-add-up = Seçicilərin ümumi sayı iki siyahının cəmidir
+relation-nobody-outside-the-lists-received-a-ballot = Bülleten alanlar bütün seçicilərdən çox deyil
+relation-voters-outside-are-part-of-those-who-received = Otaqdan kənarda verilən bülletenlər bütün verilənlərdən çox deyil
+relation-dvc-voters-are-part-of-those-who-received = Səsvermə vəsiqəsi ilə səs verənlər bülleten alanlardan çox deyil
+relation-dvc-holders-are-part-of-the-list = Səsvermə vəsiqəsi alanlar siyahıdakılardan çox deyil
+relation-received-ballots-are-accounted-for = Alınmış hər bülleten istifadə edilməyib, verilib və ya korlanıb
+relation-mobile-ballots-within-requests = Daşınan qutularda bülletenlər ərizələrdən çox deyil
+relation-stationary-ballots-within-voters-in-the-room = Daşınmaz qutularda bülletenlər otaqda səs verənlərdən çox deyil
+relation-no-more-ballots-found-than-issued = Tapılan bülletenlər verilənlərdən çox deyil
+relation-ballots-in-boxes-are-sorted = Qutulardakı hər bülleten ya etibarlı, ya da etibarsız yığındadır
+relation-invalid-rows-add-up = Etibarsız bülletenlər öz hissələrinin cəmidir
+relation-candidate-votes-add-up-to-valid-votes = Hər etibarlı səs bir namizədindir
+relation-corners-match-ballots-issued = Verilmiş hər bülletenin küncü kəsilib
+relation-mobile-ballots-taken-are-requests-and-three = Hər ərizəyə bir bülleten və daha üç bülleten aparılıb
+relation-mobile-ballots-taken-are-used-or-returned = Aparılmış hər bülleten verilib və ya geri gətirilib
+relation-dvc-cards-are-accounted-for = Alınmış hər səsvermə vəsiqəsi verilib və ya ləğv edilib
+relation-two-thirds-have-signed = Həlledici səs hüquqlu üzvlərin ən azı üçdə ikisi imzalayıb
+relation-completed-after-voting-ended = Protokol səsvermə bitdikdən sonra tərtib edilib
+relation-early-end-only-when-all-have-voted = Səsvermə vaxtından əvvəl bitibsə, bütün seçicilər səs verib
+relation-marks-within-seats = Etibarlı bülletendə ən azı bir işarə var, seçiləcək üzvlərdən çox işarə yoxdur
+relation-one-mark-for-a-candidate-on-a-ballot = Namizədin səsləri etibarlı bülletenlərdən çox deyil
+relation-answers-add-up-to-ballots-in-boxes = Qutulardakı hər bülletendə suala bir cavab var
+relation-somebody-voted = Ən azı bir seçici bülleten alıb
+relation-turnout-below-ninety-five-percent = Seçicilərin fəallığı çox yüksək deyil
+relation-invalid-votes-below-three-percent = Etibarsız bülletenlər çox deyil
+relation-few-ballots-taken-away = Qutularda tapılmayan bülletenlər azdır
+relation-ballots-received-within-three-percent = Alınmış bülletenlər seçici siyahısına görə çox deyil
+relation-votes-for-more-than-one-candidate = Etibarlı səslərin hamısı bir namizədin deyil
+relation-few-voters-added-on-the-day = Əlavə seçici siyahısındakı seçicilər çox deyil
+
+## Papers of an exercise
+
+print-answer-key = Cavab açarı
+print-evening = Seçki axşamı
+print-answer = Bəndlər üzrə cavab
+print-item = Bənd
+print-right-figure = Düzgün say
+print-where-from = Haradan götürülür
+print-teaches = Bu tapşırıq nə öyrədir
+print-documents = Axşamın sənədləri

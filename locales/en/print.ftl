@@ -50,3 +50,95 @@ print-form = Form: { $form }
 print-precinct-of-page = Precinct: { $precinct }
 # $code (text): six letters and digits that follow from the figures.
 print-check-code = Check code: { $code }
+
+## The check of a protocol on paper: findings and explanations
+
+print-findings-title = Results of the check and explanations
+# The name of the document. $precinct (text): the number of the precinct.
+print-findings-document = Results of the check – precinct { $precinct }
+print-constituency-of-page = Constituency: { $constituency }
+print-agreeing = Checks that agree: { $n }
+print-waiting = Checks that wait for a figure: { $n }
+print-nothing-found = All checks that were made agree.
+print-blank-items = Blank items: { $items }. Their checks were not made yet.
+print-difference = Difference: { $difference }
+print-repeat = Repeat:
+print-explanation = Explanation:
+print-no-explanation = No explanation is written yet.
+print-what-to-write = In the explanation:
+print-traces = The most likely slips
+print-traces-why = Each of these would explain every difference. Count again before you write.
+print-traces-and = Together with:
+print-recount = The smallest recount:
+print-assumptions = Assumptions
+
+## All checks of a form on paper
+
+print-relations-title = All checks of the protocol
+print-relations-controls = Checks
+print-relations-advice = Our advice: look again
+print-control = Code
+print-must-hold = In a right protocol
+print-if-not = If it does not agree
+print-basis = How we know
+print-source = Source
+print-shown-only = Only shown
+print-no-rule = We found no rule: check with your Con.EC
+print-legend = How to read it
+print-legend-items = The number of an item stands in square brackets. Put the figure of the item in its place.
+print-legend-names = A figure without an item is written by its name. It is not in the table: look at the acts, the signatures or the ballot paper.
+print-legend-signs = = equals; ≤ is at most; ≥ is at least; < is less than; × times.
+print-legend-error = the practice protocol cannot be finished until it agrees.
+print-legend-explain = write the reason, then the practice protocol can be finished.
+print-legend-note = nothing is asked of you.
+print-legend-numbers = Most item numbers are our proposal. Compare them with the form that the CEC has approved.
+
+## What each check says when it agrees
+
+# $condition (text): [5] ≥ 1
+relation-when = Condition: { $condition }
+# $percent (text): 95
+relation-percent = { $percent }%
+relation-each-candidate = The same for each candidate.
+relation-each-question = The same for each question.
+relation-voters-add-up = The total of voters comes from the lists and the DVCs
+relation-listed-voters-add-up = The total of voters is the sum of the two lists
+relation-nobody-outside-the-lists-received-a-ballot = No more voters received a ballot than there are voters
+relation-voters-outside-are-part-of-those-who-received = No more ballots were issued outside the room than in all
+relation-dvc-voters-are-part-of-those-who-received = No more voters voted with a DVC than received a ballot
+relation-dvc-holders-are-part-of-the-list = No more voters obtained a DVC than are in the list
+relation-received-ballots-are-accounted-for = Every ballot received is unused, issued or spoilt
+relation-mobile-ballots-within-requests = No more ballots are in the mobile boxes than requests
+relation-stationary-ballots-within-voters-in-the-room = No more ballots are in the stationary boxes than voters in the room
+relation-no-more-ballots-found-than-issued = No more ballots are found than issued
+relation-ballots-in-boxes-are-sorted = Every ballot from the boxes lies in a valid or an invalid pile
+relation-invalid-rows-add-up = The invalid ballots are the sum of their parts
+relation-candidate-votes-add-up-to-valid-votes = Every valid vote is for one candidate
+relation-corners-match-ballots-issued = A corner was cut from every ballot issued
+relation-mobile-ballots-taken-are-requests-and-three = One ballot for each request and three more were taken
+relation-mobile-ballots-taken-are-used-or-returned = Every ballot taken was issued or brought back
+relation-dvc-cards-are-accounted-for = Every DVC received was issued or cancelled
+relation-two-thirds-have-signed = At least two thirds of the members with decisive voting right have signed
+relation-completed-after-voting-ended = The protocol was completed after voting ended
+relation-early-end-only-when-all-have-voted = If voting ended early, all voters have voted
+relation-marks-within-seats = A valid ballot has at least one mark and no more than there are members to elect
+relation-one-mark-for-a-candidate-on-a-ballot = A candidate has no more votes than there are valid ballots
+relation-answers-add-up-to-ballots-in-boxes = Every ballot in the boxes has one answer to the question
+relation-somebody-voted = At least one voter received a ballot
+relation-turnout-below-ninety-five-percent = Turnout is not very high
+relation-invalid-votes-below-three-percent = There are not many invalid ballots
+relation-few-ballots-taken-away = Few ballots were not found in the boxes
+relation-ballots-received-within-three-percent = Not too many ballots were received for the voter list
+relation-votes-for-more-than-one-candidate = The valid votes are not all for one candidate
+relation-few-voters-added-on-the-day = There are not many voters in the additional list
+
+## Papers of an exercise
+
+print-answer-key = Answer key
+print-evening = The evening
+print-answer = The answer, item by item
+print-item = Item
+print-right-figure = Right figure
+print-where-from = Where it comes from
+print-teaches = What this exercise teaches
+print-documents = Documents of the evening

@@ -50,3 +50,95 @@ print-form = Форма: { $form }
 print-precinct-of-page = Участок: { $precinct }
 # $code (text): six letters and digits that follow from the figures.
 print-check-code = Контрольный код: { $code }
+
+## The check of a protocol on paper: findings and explanations
+
+print-findings-title = Результаты проверки и объяснения
+# The name of the document. $precinct (text): the number of the precinct.
+print-findings-document = Результаты проверки – участок { $precinct }
+print-constituency-of-page = Избирательный округ: { $constituency }
+print-agreeing = Сходится проверок: { $n }
+print-waiting = Ждут чисел: { $n }
+print-nothing-found = Все проведённые проверки сходятся.
+print-blank-items = Пустые строки: { $items }. Их проверки ещё не проведены.
+print-difference = Разница: { $difference }
+print-repeat = Повторите:
+print-explanation = Объяснение:
+print-no-explanation = Объяснение ещё не записано.
+print-what-to-write = В объяснении:
+print-traces = Самые вероятные ошибки
+print-traces-why = Каждая из них объяснила бы все расхождения. Прежде чем писать, пересчитайте.
+print-traces-and = Вместе с этим:
+print-recount = Наименьший пересчёт:
+print-assumptions = Допущения
+
+## All checks of a form on paper
+
+print-relations-title = Все проверки протокола
+print-relations-controls = Проверки
+print-relations-advice = Наш совет: проверьте ещё раз
+print-control = Код
+print-must-hold = В верном протоколе
+print-if-not = Если не сходится
+print-basis = Откуда это известно
+print-source = Источник
+print-shown-only = Только показано
+print-no-rule = Правила мы не нашли: уточните в ОИК
+print-legend = Как читать
+print-legend-items = В квадратных скобках стоит номер строки. Подставьте вместо него число из этой строки.
+print-legend-names = Число без строки названо словами. Его нет в таблице: смотрите акты, подписи или бюллетень.
+print-legend-signs = = равно; ≤ не больше; ≥ не меньше; < меньше; × умножить.
+print-legend-error = пока не сойдётся, учебный протокол не завершить.
+print-legend-explain = запишите причину, и учебный протокол можно завершить.
+print-legend-note = ничего не требуется.
+print-legend-numbers = Большинство номеров строк предложено нами. Сверьте их с формой, которую утвердила ЦИК.
+
+## What each check says when it agrees
+
+# $condition (text): [5] ≥ 1
+relation-when = Условие: { $condition }
+# $percent (text): 95
+relation-percent = { $percent } %
+relation-each-candidate = Так для каждого кандидата.
+relation-each-question = Так для каждого вопроса.
+relation-voters-add-up = Общее число избирателей складывается из списков и удостоверений
+relation-listed-voters-add-up = Общее число избирателей – сумма двух списков
+relation-nobody-outside-the-lists-received-a-ballot = Получивших бюллетени не больше, чем избирателей
+relation-voters-outside-are-part-of-those-who-received = Вне помещения выдано не больше бюллетеней, чем всего
+relation-dvc-voters-are-part-of-those-who-received = Проголосовавших по удостоверениям не больше, чем получивших бюллетени
+relation-dvc-holders-are-part-of-the-list = Получивших удостоверения не больше, чем избирателей в списке
+relation-received-ballots-are-accounted-for = Каждый полученный бюллетень не использован, выдан или испорчен
+relation-mobile-ballots-within-requests = В переносных ящиках бюллетеней не больше, чем заявлений
+relation-stationary-ballots-within-voters-in-the-room = В стационарных ящиках бюллетеней не больше, чем голосовавших в помещении
+relation-no-more-ballots-found-than-issued = Найдено не больше бюллетеней, чем выдано
+relation-ballots-in-boxes-are-sorted = Каждый бюллетень из ящиков лежит среди действительных или недействительных
+relation-invalid-rows-add-up = Недействительные бюллетени – сумма своих частей
+relation-candidate-votes-add-up-to-valid-votes = Каждый действительный голос подан за одного кандидата
+relation-corners-match-ballots-issued = У каждого выданного бюллетеня отрезан угол
+relation-mobile-ballots-taken-are-requests-and-three = Взято по бюллетеню на каждое заявление и ещё три
+relation-mobile-ballots-taken-are-used-or-returned = Каждый взятый бюллетень выдан или возвращён
+relation-dvc-cards-are-accounted-for = Каждое полученное удостоверение выдано или погашено
+relation-two-thirds-have-signed = Подписали не менее двух третей членов с правом решающего голоса
+relation-completed-after-voting-ended = Протокол составлен после окончания голосования
+relation-early-end-only-when-all-have-voted = Если голосование закончилось раньше, проголосовали все избиратели
+relation-marks-within-seats = В действительном бюллетене есть отметка, и отметок не больше, чем избирают членов
+relation-one-mark-for-a-candidate-on-a-ballot = У кандидата не больше голосов, чем действительных бюллетеней
+relation-answers-add-up-to-ballots-in-boxes = В каждом бюллетене из ящиков один ответ на вопрос
+relation-somebody-voted = Бюллетень получил хотя бы один избиратель
+relation-turnout-below-ninety-five-percent = Явка не слишком высокая
+relation-invalid-votes-below-three-percent = Недействительных бюллетеней немного
+relation-few-ballots-taken-away = Мало бюллетеней, не найденных в ящиках
+relation-ballots-received-within-three-percent = Бюллетеней получено не слишком много для списка избирателей
+relation-votes-for-more-than-one-candidate = Не все действительные голоса поданы за одного кандидата
+relation-few-voters-added-on-the-day = В дополнительном списке избирателей немного
+
+## Papers of an exercise
+
+print-answer-key = Ключ к упражнению
+print-evening = Вечер выборов
+print-answer = Ответ по строкам
+print-item = Строка
+print-right-figure = Верное число
+print-where-from = Откуда берётся
+print-teaches = Чему учит это упражнение
+print-documents = Документы вечера

@@ -57,13 +57,26 @@ impl Block {
         self
     }
 
-    fn lowered(self, by_mm: f32) -> impl Iterator<Item = Piece> {
+    /// A block of nothing.
+    pub(crate) fn gap(height_mm: f32) -> Self {
+        Self {
+            height_mm,
+            ..Self::default()
+        }
+    }
+
+    /// Puts another block into this one, its top left corner there; the height stays.
+    pub(crate) fn place(&mut self, other: Self, corner_mm: (f32, f32)) {
+        self.pieces.extend(other.moved(corner_mm));
+    }
+
+    fn moved(self, by_mm: (f32, f32)) -> impl Iterator<Item = Piece> {
         self.pieces.into_iter().map(move |piece| Piece {
             content: piece.content,
             marks: piece
                 .marks
                 .into_iter()
-                .map(|mark| mark.lowered(by_mm))
+                .map(|mark| mark.moved(by_mm))
                 .collect(),
         })
     }
@@ -84,6 +97,21 @@ pub(crate) fn set_lines(
         baseline_mm += pitch_mm;
     }
     marks
+}
+
+/// Lines of text as one block for each, so that pages may break between them, with their places
+/// in the tree.
+pub(crate) fn separate_lines(
+    lines: impl IntoIterator<Item = Vec<Mark>>,
+    pitch_mm: f32,
+    leaves: &Leaves,
+) -> (Vec<Block>, Vec<Branch>) {
+    let separate = |marks: Vec<Mark>| {
+        let mut block = Block::gap(pitch_mm);
+        let branch = block.tell(leaves.next(), marks);
+        (block, branch)
+    };
+    lines.into_iter().map(separate).unzip()
 }
 
 /// A horizontal rule.
@@ -110,6 +138,7 @@ pub(crate) struct Place {
 /// Fills pages from top to bottom.
 pub(crate) struct Stack {
     pages: Vec<Vec<Piece>>,
+    first_mm: f32,
     top_mm: f32,
     bottom_mm: f32,
     y_mm: f32,
@@ -121,6 +150,7 @@ impl Stack {
     pub(crate) fn new(first_mm: f32, top_mm: f32, bottom_mm: f32) -> Self {
         Self {
             pages: vec![Vec::new()],
+            first_mm,
             top_mm,
             bottom_mm,
             y_mm: first_mm,
@@ -135,9 +165,18 @@ impl Stack {
 
     /// Leaves room; a page never begins with it.
     pub(crate) fn skip(&mut self, gap_mm: f32) {
-        if self.y_mm > self.top_mm {
+        if !self.is_at_top() {
             self.y_mm += gap_mm;
         }
+    }
+
+    /// Whether nothing but a repeated head can stand on the page yet.
+    pub(crate) fn is_at_top(&self) -> bool {
+        let begin_mm = match self.pages.len() {
+            1 => self.first_mm,
+            _ => self.top_mm,
+        };
+        self.y_mm <= begin_mm
     }
 
     /// Puts blocks that belong together on one page if a page can hold them, and says where the
@@ -179,12 +218,13 @@ impl Stack {
         let place = self.place();
         self.y_mm += block.height_mm;
         if let Some(page) = self.pages.last_mut() {
-            page.extend(block.lowered(place.y_mm));
+            page.extend(block.moved((0.0, place.y_mm)));
         }
         place
     }
 
-    fn turn(&mut self) {
+    /// Goes on at the top of a new page.
+    pub(crate) fn turn(&mut self) {
         self.pages.push(Vec::new());
         self.y_mm = self.top_mm;
         if let Some(head) = self.repeated.clone() {

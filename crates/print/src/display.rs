@@ -117,9 +117,22 @@ pub enum Role {
     /// The title; its text stands in it once more for a list of headings.
     Title(String),
     /// The heading of a section, with its text.
-    Heading(String),
+    Heading(Level, String),
     /// A paragraph.
     Paragraph,
+    /// Paragraphs and tables that belong together, such as what stands in a frame.
+    Group,
+    /// A list with numbers or with bullets.
+    List {
+        /// Whether its items are counted.
+        numbered: bool,
+    },
+    /// An item of a list: its label and its body.
+    ListItem,
+    /// The number or the bullet of an item.
+    Label,
+    /// What an item says.
+    ListBody,
     /// A table of head and body.
     Table,
     /// The head of a table.
@@ -146,11 +159,24 @@ impl Role {
     }
 }
 
+/// How deep a heading stands; the title stands above them all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// A section.
+    First,
+    /// A part of a section.
+    Second,
+    /// A part of that.
+    Third,
+}
+
 /// A place a reader can jump to.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bookmark {
     /// Its name.
     pub title: String,
+    /// A deeper one stands under the one before it.
+    pub level: Level,
     /// The page, from 0.
     pub page: usize,
     /// How far down the page.
@@ -239,9 +265,15 @@ pub struct Text {
 impl Mark {
     /// The same mark further down.
     pub(crate) fn lowered(self, by_mm: f32) -> Self {
+        self.moved((0.0, by_mm))
+    }
+
+    /// The same mark further to the right and further down.
+    pub(crate) fn moved(self, (across_mm, down_mm): (f32, f32)) -> Self {
         match self {
             Self::Text(text) => Self::Text(Text {
-                baseline_mm: text.baseline_mm + by_mm,
+                x_mm: text.x_mm + across_mm,
+                baseline_mm: text.baseline_mm + down_mm,
                 ..text
             }),
             Self::Rect {
@@ -252,8 +284,8 @@ impl Mark {
                 fill,
                 line_mm,
             } => Self::Rect {
-                x_mm,
-                y_mm: y_mm + by_mm,
+                x_mm: x_mm + across_mm,
+                y_mm: y_mm + down_mm,
                 width_mm,
                 height_mm,
                 fill,
@@ -264,12 +296,15 @@ impl Mark {
                 to_mm: (x2, y2),
                 line_mm,
             } => Self::Line {
-                from_mm: (x1, y1 + by_mm),
-                to_mm: (x2, y2 + by_mm),
+                from_mm: (x1 + across_mm, y1 + down_mm),
+                to_mm: (x2 + across_mm, y2 + down_mm),
                 line_mm,
             },
             Self::Path { segments, fill } => Self::Path {
-                segments: segments.iter().map(|each| each.lowered(by_mm)).collect(),
+                segments: segments
+                    .iter()
+                    .map(|each| each.mapped(|(x, y)| (x + across_mm, y + down_mm)))
+                    .collect(),
                 fill,
             },
         }

@@ -5,23 +5,35 @@
 #![expect(clippy::float_arithmetic, reason = "millimetres on paper")]
 
 mod block;
+mod booklet;
 mod display;
+mod evening_sheets;
+mod findings_sheet;
 mod fonts;
+mod page;
 mod path;
 mod pdf;
 mod protocol_sheet;
+mod relations_sheet;
+mod rich;
 mod shape;
 
+pub use booklet::{Booklet, Column, Passage, Prose, Run, Table, booklet_pages};
 pub use display::{
-    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Mark, Node, Page, Piece, Role, Sheet,
-    Text,
+    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Level, Mark, Node, Page, Piece, Role,
+    Sheet, Text,
 };
+pub use evening_sheets::{
+    AnswerKey, AnswerRow, Handout, HandoutDocument, HandoutRow, answer_key_pages, handout_pages,
+};
+pub use findings_sheet::{Findings, findings_pages};
 pub use fonts::Face;
 pub use path::{Point, Segment, svg_path};
 pub use pdf::{Binding, pdf};
 pub use protocol_sheet::{
     Clock, Explained, Header, ProtocolSheet, check_code, protocol_pages, protocol_pdf,
 };
+pub use relations_sheet::relations_pages;
 
 /// Why nothing could be printed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

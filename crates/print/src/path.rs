@@ -34,10 +34,6 @@ impl Segment {
             Self::Close => Self::Close,
         }
     }
-
-    pub(crate) fn lowered(self, by_mm: f32) -> Self {
-        self.mapped(|(x, y)| (x, y + by_mm))
-    }
 }
 
 /// The outline as the `d` of an SVG path, in millimetres to two places.

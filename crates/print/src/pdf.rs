@@ -2,7 +2,8 @@
 
 use crate::PrintError;
 use crate::display::{
-    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Mark, Node, Page, Role, Sheet, Text,
+    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Level, Mark, Node, Page, Role, Sheet,
+    Text,
 };
 use crate::path::Segment;
 use crate::shape::Glyph;
@@ -17,8 +18,8 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{
-    Artifact as Decoration, ArtifactType, ContentTag, Identifier, Node as TagNode, SpanTag,
-    TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+    Artifact as Decoration, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode,
+    SpanTag, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
 };
 use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
@@ -37,8 +38,8 @@ const POINTS_PER_MM: f32 = 72.0 / 25.4;
 pub fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PrintError> {
     let mut binding = Binding::new(sheet.language, &sheet.title, sheet.made)?;
     binding.draw(sheet)?;
-    for bookmark in &sheet.bookmarks {
-        binding.outline.push_child(outline_node(bookmark, 0));
+    for node in outline_nodes(&sheet.bookmarks, 0) {
+        binding.outline.push_child(node);
     }
     binding.pdf()
 }
@@ -79,10 +80,7 @@ impl Binding {
     pub fn add(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
         let before = self.pages;
         self.draw(sheet)?;
-        let mut nodes = sheet
-            .bookmarks
-            .iter()
-            .map(|bookmark| outline_node(bookmark, before));
+        let mut nodes = outline_nodes(&sheet.bookmarks, before).into_iter();
         if let Some(mut first) = nodes.next() {
             nodes.for_each(|node| first.push_child(node));
             self.outline.push_child(first);
@@ -143,7 +141,23 @@ fn metadata(language: Language, title: &str, (year, month, day): Day) -> Metadat
         .creation_date(date)
 }
 
-/// A place to jump to, after so many pages of other sheets.
+/// Places to jump to, after so many pages of other sheets; deeper ones stand under the one before.
+fn outline_nodes(bookmarks: &[Bookmark], before: usize) -> Vec<OutlineNode> {
+    let Some(highest) = bookmarks.iter().map(|bookmark| bookmark.level).min() else {
+        return Vec::new();
+    };
+    let chunks = bookmarks.chunk_by(|_, next| next.level > highest);
+    let node = |chunk: &[Bookmark]| {
+        let (first, under) = chunk.split_first()?;
+        let mut node = outline_node(first, before);
+        for deeper in outline_nodes(under, before) {
+            node.push_child(deeper);
+        }
+        Some(node)
+    };
+    chunks.filter_map(node).collect()
+}
+
 fn outline_node(bookmark: &Bookmark, before: usize) -> OutlineNode {
     let place = point((0.0, bookmark.y_mm));
     let target = XyzDestination::new(before + bookmark.page, place);
@@ -291,12 +305,17 @@ fn leaf_node(leaf: &Leaf, identifier: Identifier) -> TagNode {
 }
 
 fn tag(role: &Role) -> TagKind {
-    const SECOND: NonZeroU16 = NonZeroU16::MIN.saturating_add(1);
     match role {
         Role::Part => Tag::Part.into(),
         Role::Title(text) => Tag::Hn(NonZeroU16::MIN, Some(text.clone())).into(),
-        Role::Heading(text) => Tag::Hn(SECOND, Some(text.clone())).into(),
+        Role::Heading(level, text) => Tag::Hn(depth(*level), Some(text.clone())).into(),
         Role::Paragraph => Tag::P.into(),
+        Role::Group => Tag::Div.into(),
+        Role::List { numbered: true } => Tag::L(ListNumbering::Decimal).into(),
+        Role::List { numbered: false } => Tag::L(ListNumbering::Disc).into(),
+        Role::ListItem => Tag::LI.into(),
+        Role::Label => Tag::Lbl.into(),
+        Role::ListBody => Tag::LBody.into(),
         Role::Table => Tag::Table.into(),
         Role::TableHead => Tag::THead.into(),
         Role::TableBody => Tag::TBody.into(),
@@ -305,6 +324,15 @@ fn tag(role: &Role) -> TagKind {
         Role::RowHead => Tag::TH(TableHeaderScope::Row).into(),
         Role::Cell => Tag::TD.into(),
     }
+}
+
+/// Headings begin below the title, which has the first depth.
+fn depth(level: Level) -> NonZeroU16 {
+    NonZeroU16::MIN.saturating_add(match level {
+        Level::First => 1,
+        Level::Second => 2,
+        Level::Third => 3,
+    })
 }
 
 fn draw_text(surface: &mut Surface<'_>, text: &Text) -> Result<(), PrintError> {

@@ -8,27 +8,16 @@ mod surround;
 
 use crate::PrintError;
 use crate::block::{Leaves, Place, Stack};
-use crate::display::{Bookmark, Branch, Day, Node, Page, Role, Sheet};
+use crate::display::{Bookmark, Branch, Day, Level, Node, Role, Sheet};
 use crate::fonts::Face;
+use crate::page::{BOTTOM_MM, LATER_TOP_MM, TOP_MM, page};
 use crate::shape::{Style, Typesetter};
 use locale::Words;
 use protocol::{Cell, Figures, Form};
 use std::rc::Rc;
 
 pub use check_code::check_code;
-
-/// A4.
-const PAGE_MM: (f32, f32) = (210.0, 297.0);
-/// Room for punch holes.
-const LEFT_MM: f32 = 20.0;
-const RIGHT_MM: f32 = 195.0;
-/// Old printers reach no further out.
-const TOP_MM: f32 = 13.0;
-/// Where the body of later pages begins, below the running head.
-const LATER_TOP_MM: f32 = 25.0;
-const BOTTOM_MM: f32 = 273.5;
-/// Thickness of the rules people write on, and of boxes.
-const THIN_MM: f32 = 0.2;
+pub(crate) use surround::origin;
 
 /// Hour, minute.
 pub type Clock = (u32, u32);
@@ -98,7 +87,10 @@ pub struct Explained {
 /// A name fills more than a page, or a built-in font is broken.
 pub fn protocol_pages(sheet: &ProtocolSheet) -> Result<Sheet, PrintError> {
     let setting = Setting::new(sheet);
-    let watermark = setting.watermark()?;
+    let mark = setting.say("training-copy");
+    let watermark = setting
+        .typesetter
+        .watermark(&mark, sheet.words.language())?;
     let mut finished = Sheet {
         language: sheet.words.language(),
         title: setting.title(),
@@ -116,11 +108,7 @@ pub fn protocol_pages(sheet: &ProtocolSheet) -> Result<Sheet, PrintError> {
             let mut pieces = vec![watermark.clone()];
             pieces.extend(body);
             pieces.extend(setting.surround(copy.number, index + 1, all)?);
-            finished.pages.push(Page {
-                width_mm: PAGE_MM.0,
-                height_mm: PAGE_MM.1,
-                pieces,
-            });
+            finished.pages.push(page(pieces));
         }
         finished.tree.push(Node {
             role: Role::Part,
@@ -144,6 +132,12 @@ pub fn protocol_pdf(sheet: &ProtocolSheet) -> Result<Vec<u8>, PrintError> {
     crate::pdf(&protocol_pages(sheet)?)
 }
 
+/// What people wrote, unless the form is to be empty.
+fn written<'t>(sheet: &ProtocolSheet, text: &'t str) -> Option<&'t str> {
+    let text = text.trim();
+    (!sheet.blank && !text.is_empty()).then_some(text)
+}
+
 /// One copy while it is laid out.
 struct Copy {
     number: u8,
@@ -156,6 +150,7 @@ impl Copy {
     fn mark(&mut self, title: String, place: Place) {
         self.bookmarks.push(Bookmark {
             title,
+            level: Level::First,
             page: place.page,
             y_mm: place.y_mm,
         });
@@ -183,23 +178,13 @@ impl<'a> Setting<'a> {
         self.sheet.words.say(id)
     }
 
-    /// A style in the sheet's language; printers count sizes in points.
+    /// A style in the sheet's language.
     fn style(&self, face: Face, size_pt: f32) -> Style {
-        Style {
-            face,
-            size_mm: size_pt * 25.4 / 72.0,
-            language: self.sheet.words.language(),
-        }
-    }
-
-    /// What people wrote, unless the form is to be empty.
-    fn written<'t>(&self, text: &'t str) -> Option<&'t str> {
-        let text = text.trim();
-        (!self.sheet.blank && !text.is_empty()).then_some(text)
+        crate::page::style(self.sheet.words.language(), face, size_pt)
     }
 
     fn title(&self) -> String {
-        let precinct = self.written(&self.sheet.header.precinct);
+        let precinct = written(self.sheet, &self.sheet.header.precinct);
         match precinct {
             Some(precinct) => self
                 .sheet

@@ -45,7 +45,7 @@ pub(crate) struct Line {
     /// Without the space at its end.
     pub(crate) width_em: f32,
     /// With it.
-    advance_em: f32,
+    pub(crate) advance_em: f32,
 }
 
 impl Line {
@@ -66,7 +66,7 @@ impl Line {
         })
     }
 
-    fn push(&mut self, word: &Line) {
+    pub(crate) fn push(&mut self, word: &Line) {
         let offset = self.text.len();
         self.text.push_str(&word.text);
         self.glyphs.extend(word.glyphs.iter().map(|glyph| Glyph {
@@ -161,7 +161,7 @@ impl Typesetter {
         }
     }
 
-    fn word(&self, word: &str, style: Style) -> Result<Rc<Line>, PrintError> {
+    pub(crate) fn word(&self, word: &str, style: Style) -> Result<Rc<Line>, PrintError> {
         let key = (style.face, style.language.code());
         let known = self.words.borrow();
         if let Some(line) = known.get(&key).and_then(|words| words.get(word)) {
@@ -255,7 +255,7 @@ fn printable(text: &str, font: &Font) -> String {
 }
 
 /// Where a line may end: at every white space but the one that binds.
-fn is_break(letter: char) -> bool {
+pub(crate) fn is_break(letter: char) -> bool {
     letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}'
 }
 
@@ -267,7 +267,7 @@ fn shows_nothing(letter: char) -> bool {
 }
 
 /// The word, or its parts where it is wider than the line.
-fn broken(word: &Line, widest_em: f32) -> Vec<Cow<'_, Line>> {
+pub(crate) fn broken(word: &Line, widest_em: f32) -> Vec<Cow<'_, Line>> {
     if word.width_em <= widest_em {
         return vec![Cow::Borrowed(word)];
     }

@@ -1,9 +1,18 @@
-//! What a printed protocol must hold, on the display list and on the finished file.
+//! What printed sheets must hold, on the display list and on the finished file.
 #![expect(clippy::float_arithmetic, reason = "millimetres on paper")]
 
 #[cfg(test)]
+#[path = "sheets/booklets.rs"]
+mod booklets;
+#[cfg(test)]
 #[path = "sheets/conformity.rs"]
 mod conformity;
+#[cfg(test)]
+#[path = "sheets/documents.rs"]
+mod documents;
+#[cfg(test)]
+#[path = "sheets/evening.rs"]
+mod evening;
 #[cfg(test)]
 #[path = "sheets/extraction.rs"]
 mod extraction;

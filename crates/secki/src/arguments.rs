@@ -29,11 +29,34 @@ pub enum Command {
         file: PathBuf,
         /// The PDF to write.
         out: PathBuf,
-        /// Leave the figures out.
-        blank: bool,
+        /// What of it.
+        paper: Paper,
+    },
+    /// Print all relations of a form.
+    Relations {
+        /// The form, as it was typed.
+        form: String,
+        /// The PDF to write.
+        out: PathBuf,
     },
     /// Print a protocol for each row of a table.
     Batch(Batch),
+    /// Check the texts of the guide.
+    ContentCheck {
+        /// The project's folder; without one, what is built in.
+        project: Option<PathBuf>,
+    },
+}
+
+/// What is printed of a protocol.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// The protocol.
+    Filled,
+    /// The protocol without its figures.
+    Blank,
+    /// What the check found, with the explanations.
+    Findings,
 }
 
 /// A table to print, and how.
@@ -110,6 +133,7 @@ fn gather(mut parser: lexopt::Parser, words: &mut Words) -> Result<(), Wrong> {
             Long("one-file") => words.switches.push("one-file"),
             Long("json") => words.switches.push("json"),
             Long("blank") => words.switches.push("blank"),
+            Long("findings") => words.switches.push("findings"),
             Long("help") | Short('h') => words.switches.push("help"),
             Value(value) => words.plain.push(text(value)?),
             other => return Err(wrong(other.unexpected())),
@@ -128,7 +152,14 @@ fn command(words: Words) -> Result<Command, Wrong> {
     if words.has("help") {
         return Ok(Command::Usage);
     }
-    let (json, blank, one_file) = (words.has("json"), words.has("blank"), words.has("one-file"));
+    let (json, one_file) = (words.has("json"), words.has("one-file"));
+    let paper = match (words.has("blank"), words.has("findings")) {
+        (false, false) => Paper::Filled,
+        (true, false) => Paper::Blank,
+        (false, true) => Paper::Findings,
+        // Findings are about figures.
+        (true, true) => return Err(("secki-wrong-word", "--blank --findings".to_owned())),
+    };
     let mut plain = words.plain.into_iter();
     let name = plain.next().ok_or(("secki-no-command", String::new()))?;
     let mut file = || {
@@ -145,7 +176,11 @@ fn command(words: Words) -> Result<Command, Wrong> {
         "print" => Command::Print {
             file: file()?,
             out: words.out.ok_or(("secki-no-out", name.clone()))?,
-            blank,
+            paper,
+        },
+        "relations" => Command::Relations {
+            form: words.form.ok_or(("batch-no-form", name.clone()))?,
+            out: words.out.ok_or(("secki-no-out", name.clone()))?,
         },
         "batch" => Command::Batch(Batch {
             table: file()?,
@@ -154,6 +189,12 @@ fn command(words: Words) -> Result<Command, Wrong> {
             entries: words.entries,
             one_file,
         }),
+        "content" => match plain.next() {
+            Some(word) if word == "check" => Command::ContentCheck {
+                project: plain.next().map(PathBuf::from),
+            },
+            word => return Err(("content-no-such-command", word.unwrap_or_default())),
+        },
         _ => return Err(("secki-unknown-command", name)),
     };
     match plain.next() {

@@ -5,19 +5,17 @@
 mod arguments;
 mod batch;
 mod check;
+mod content;
 mod file;
 mod sheet;
 
 use arguments::{Arguments, Command};
-use file::{ProtocolFile, Refusal};
-use locale::{Argument, Language, Words};
-use protocol::Form;
+use file::{Refusal, form, open};
+use locale::{Language, Words};
+use print::PrintError;
 use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
-
-/// The greatest file that is read: a protocol takes a few thousand bytes.
-const GREATEST_FILE_BYTES: u64 = 1 << 20;
 
 fn main() -> ExitCode {
     let (arguments, words) = match arguments::read() {
@@ -30,6 +28,7 @@ fn main() -> ExitCode {
                 complain(&words.say_with(refused.message, &[("word", refused.word.into())]));
                 complain(&words.say("secki-usage"));
                 complain(&batch::usage(&words));
+                complain(&words.say("content-usage"));
             }
             return ExitCode::from(2);
         }
@@ -52,6 +51,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
         Command::Usage => {
             tell(&words.say("secki-usage"))?;
             tell(&batch::usage(words))?;
+            tell(&words.say("content-usage"))?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Check { file, json } => {
@@ -65,42 +65,31 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
             tell(&text)?;
             Ok(code)
         }
-        Command::Print { file, out, blank } => {
+        Command::Print { file, out, paper } => {
             let (form, protocol) = open(file, words)?;
-            let bytes = sheet::pdf(
-                &form,
-                &protocol,
-                &words.worded(form.wording.as_deref()),
-                *blank,
-            )
-            .map_err(|error| Refusal::of(file, "secki-sheet").because(&error.to_string()))?;
-            std::fs::write(out, bytes).map_err(|error| {
-                Refusal::of(out, "secki-not-written").because(&error.to_string())
-            })?;
-            tell(&out.display().to_string())?;
-            Ok(ExitCode::SUCCESS)
+            let words = words.worded(form.wording.as_deref());
+            save(out, file, sheet::pdf(&form, &protocol, &words, *paper))
+        }
+        Command::Relations { form: id, out } => {
+            let place = Path::new("--form");
+            let form =
+                form(id).ok_or_else(|| Refusal::of(place, "batch-unknown-form").because(id))?;
+            let words = words.worded(form.wording.as_deref());
+            save(out, place, sheet::relations(&form, &words))
         }
         Command::Batch(asked) => batch::print(asked, words),
+        Command::ContentCheck { project } => content::check(project.as_deref(), words),
     }
 }
 
-/// Reads a protocol and the form it names. Unknown keys are named, and the rest is read.
-fn open(path: &Path, words: &Words) -> Result<(Form, ProtocolFile), Refusal> {
-    let unreadable =
-        |error: std::io::Error| Refusal::of(path, "secki-unreadable").because(&error.to_string());
-    if std::fs::metadata(path).map_err(unreadable)?.len() > GREATEST_FILE_BYTES {
-        return Err(Refusal::of(path, "secki-too-large"));
-    }
-    let text = std::fs::read_to_string(path).map_err(unreadable)?;
-    let (form, protocol) = file::read(path, &text)?;
-    for key in &protocol.unknown_keys {
-        let arguments: [(&str, Argument); 2] = [
-            ("file", path.display().to_string().into()),
-            ("key", key.as_str().into()),
-        ];
-        complain(&words.say_with("secki-unknown-key", &arguments));
-    }
-    Ok((form, protocol))
+/// Writes a PDF and tells where it is. `from` is what it was made of.
+fn save(out: &Path, from: &Path, made: Result<Vec<u8>, PrintError>) -> Result<ExitCode, Refusal> {
+    let bytes =
+        made.map_err(|error| Refusal::of(from, "secki-sheet").because(&error.to_string()))?;
+    std::fs::write(out, bytes)
+        .map_err(|error| Refusal::of(out, "secki-not-written").because(&error.to_string()))?;
+    tell(&out.display().to_string())?;
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Writes a result. A reader that went away is no failure of ours, but the result did not arrive.

@@ -1,28 +1,32 @@
-//! `secki print`: a protocol as a PDF.
+//! `secki print` and `secki relations`: sheets as PDF.
 
-use crate::file::ProtocolFile;
-use chrono::{Datelike, Local, NaiveDate};
+use crate::arguments::Paper;
+use chrono::{Datelike, Local, NaiveDate, Timelike};
+use exchange::ProtocolFile;
 use locale::Words;
-use print::{Explained, Header, PrintError, ProtocolSheet, protocol_pdf};
-use protocol::{Form, Severity, check};
-use wording::{Paper, explained};
+use print::{
+    Day, Explained, Findings, Header, PrintError, ProtocolSheet, findings_pages, protocol_pdf,
+    relations_pages,
+};
+use protocol::{Form, Severity, check, traces};
+use wording::explained;
 
-/// The bytes of the PDF.
+/// A protocol, or what was found on it, as the bytes of a PDF.
 pub fn pdf(
     form: &Form,
     protocol: &ProtocolFile,
     words: &Words,
-    blank: bool,
+    paper: Paper,
 ) -> Result<Vec<u8>, PrintError> {
     let entries = protocol.entries(form);
     let cells = form.cells(&entries);
     let report = check(form, &entries, &protocol.figures);
-    let paper = Paper {
+    let named = wording::Paper {
         cells: &cells,
         figures: &protocol.figures,
         names: &protocol.names,
     };
-    let explanations = explained(words, &paper, &report, &protocol.explanations)
+    let explanations = explained(words, &named, &report, &protocol.explanations)
         .into_iter()
         .map(|(said, explanation)| Explained {
             title: said.title,
@@ -31,7 +35,8 @@ pub fn pdf(
         })
         .collect();
     let errors = report.of_severity(Severity::Error).count();
-    protocol_pdf(&ProtocolSheet {
+    let completed = protocol.completed.moment();
+    let sheet = ProtocolSheet {
         form,
         cells: &cells,
         words,
@@ -40,12 +45,26 @@ pub fn pdf(
         candidates: &protocol.names,
         explanations,
         members: protocol.figures.get("members"),
-        completed: None,
+        completed: completed.map(|moment| (day(moment.date()), (moment.hour(), moment.minute()))),
         disagreements: u32::try_from(errors).unwrap_or(u32::MAX),
-        blank,
+        blank: paper == Paper::Blank,
         copies: 1,
-        made: day(Local::now().date_naive()),
-    })
+        made: today(),
+    };
+    if paper != Paper::Findings {
+        return protocol_pdf(&sheet);
+    }
+    let findings = Findings {
+        report: &report,
+        traces: &traces(form, &entries, &protocol.figures, &report),
+        reasons: &protocol.explanations,
+    };
+    print::pdf(&findings_pages(&sheet, &findings)?)
+}
+
+/// All relations of a form as the bytes of a PDF.
+pub fn relations(form: &Form, words: &Words) -> Result<Vec<u8>, PrintError> {
+    print::pdf(&relations_pages(form, words, today())?)
 }
 
 fn header(protocol: &ProtocolFile) -> Header {
@@ -60,6 +79,10 @@ fn header(protocol: &ProtocolFile) -> Header {
     }
 }
 
-fn day(date: NaiveDate) -> (i32, u32, u32) {
+fn today() -> Day {
+    day(Local::now().date_naive())
+}
+
+fn day(date: NaiveDate) -> Day {
     (date.year(), date.month(), date.day())
 }

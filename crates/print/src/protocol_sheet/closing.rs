@@ -1,11 +1,12 @@
 //! What follows the figures: explanations, signatures, stamp, date and time.
 
 use super::opening::Field;
-use super::{Copy, LEFT_MM, RIGHT_MM, Setting, THIN_MM};
+use super::{Copy, Setting};
 use crate::PrintError;
-use crate::block::{Block, rule};
-use crate::display::{Artifact, Branch, Grey, Mark, Role};
+use crate::block::{Block, rule, separate_lines};
+use crate::display::{Artifact, Branch, Grey, Level, Mark, Role};
 use crate::fonts::Face;
+use crate::page::{LEFT_MM, RIGHT_MM, THIN_MM};
 use crate::path::ring;
 use crate::shape::Style;
 
@@ -62,17 +63,10 @@ impl Setting<'_> {
         let lines = self
             .typesetter
             .wrap(text.trim(), style, RIGHT_MM - LEFT_MM)?;
-        let mut leaves = Vec::new();
-        let mut blocks = Vec::new();
-        for line in lines {
-            let mut block = Block {
-                height_mm: PITCH_MM,
-                ..Block::default()
-            };
-            let mark = line.at(style, LEFT_MM, PITCH_MM - 1.0);
-            leaves.push(block.tell(self.leaves.next(), vec![mark]));
-            blocks.push(block);
-        }
+        let marks = lines
+            .iter()
+            .map(|line| vec![line.at(style, LEFT_MM, PITCH_MM - 1.0)]);
+        let (blocks, leaves) = separate_lines(marks, PITCH_MM, &self.leaves);
         if !leaves.is_empty() {
             copy.branches.push(Role::Paragraph.of(leaves));
         }
@@ -88,7 +82,8 @@ impl Setting<'_> {
             ..Block::default()
         };
         let leaf = block.tell(self.leaves.next(), vec![line.at(style, LEFT_MM, 4.5)]);
-        copy.branches.push(Role::Heading(text).of(vec![leaf]));
+        copy.branches
+            .push(Role::Heading(Level::First, text).of(vec![leaf]));
         Ok(block)
     }
 

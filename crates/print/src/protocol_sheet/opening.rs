@@ -1,10 +1,11 @@
 //! The top of the first page: law, copy, title and the fields that name the precinct.
 
-use super::{Copy, LEFT_MM, RIGHT_MM, Setting, THIN_MM, TOP_MM};
+use super::{Copy, Setting, written};
 use crate::PrintError;
 use crate::block::{Block, count, rule, set_lines};
 use crate::display::{Artifact, Branch, Mark, Role};
 use crate::fonts::Face;
+use crate::page::{LEFT_MM, RIGHT_MM, THIN_MM, TOP_MM};
 use crate::shape::{Line, Style};
 
 /// Room between two fields of one row.
@@ -170,7 +171,7 @@ impl Setting<'_> {
             for (id, value, x_mm, right_mm) in row {
                 let field = Field {
                     label: self.say(&id),
-                    value: self.written(&value),
+                    value: written(self.sheet, &value),
                     x_mm,
                     right_mm,
                 };

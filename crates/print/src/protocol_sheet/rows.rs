@@ -1,11 +1,12 @@
 //! The tables of figures: what is written before and after the boxes are opened, and the entries
 //! of each group, such as the votes for each candidate.
 
-use super::{Copy, LEFT_MM, RIGHT_MM, Setting, THIN_MM};
+use super::{Copy, Setting};
 use crate::PrintError;
 use crate::block::{Block, count, rule, set_lines};
 use crate::display::{Artifact, Branch, Grey, Leaf, Mark, Role};
 use crate::fonts::Face;
+use crate::page::{LEFT_MM, RIGHT_MM, THIN_MM};
 use crate::shape::{Line, Style};
 use locale::Language;
 use protocol::Cell;

@@ -23,7 +23,7 @@ fn assert_sound(name: &str, sheet: &ProtocolSheet) {
 }
 
 /// The file passes both checkers and qpdf.
-fn assert_sound_file(name: &str, bytes: &[u8]) {
+pub fn assert_sound_file(name: &str, bytes: &[u8]) {
     for profile in [ValidationProfile::PdfA2a, ValidationProfile::PdfUa1] {
         let options = ValidationOptions::default().profile(profile);
         let report = validate_pdf_bytes(bytes, &options).unwrap();

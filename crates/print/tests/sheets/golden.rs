@@ -3,7 +3,7 @@
 
 use crate::support::Practice;
 use locale::Language;
-use print::{Branch, Content, Mark, Node, ProtocolSheet, Role, Sheet, Text, protocol_pages};
+use print::{Branch, Content, Level, Mark, Node, ProtocolSheet, Role, Sheet, Text, protocol_pages};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
@@ -88,8 +88,11 @@ fn row(node: &Node, leaves: &Leaves) -> Option<Told> {
 fn describe(node: &Node, leaves: &Leaves, lines: &mut String) {
     let (role, told) = match &node.role {
         Role::Title(_) => ("H1", told(node, leaves)),
-        Role::Heading(_) => ("H2", told(node, leaves)),
+        Role::Heading(Level::First, _) => ("H2", told(node, leaves)),
+        Role::Heading(Level::Second, _) => ("H3", told(node, leaves)),
+        Role::Heading(Level::Third, _) => ("H4", told(node, leaves)),
         Role::Paragraph => ("P", told(node, leaves)),
+        Role::Label => ("LI", told(node, leaves)),
         Role::Row => ("TR", row(node, leaves)),
         _ => {
             for child in &node.children {
@@ -125,11 +128,12 @@ fn described(sheet: &Sheet) -> String {
     lines
 }
 
-fn assert_golden(name: &str, sheet: &ProtocolSheet) {
+/// Compares what a sheet says with the reviewed file of that name.
+pub fn assert_golden(name: &str, sheet: &Sheet) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../fixtures/sheets")
         .join(format!("{name}.txt"));
-    let found = described(&protocol_pages(sheet).unwrap());
+    let found = described(sheet);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(&file, &found).unwrap();
@@ -150,7 +154,9 @@ fn the_sheet_says_what_was_reviewed() {
             blank: true,
             ..filled.clone()
         };
-        assert_golden(&format!("protocol-{}", language.code()), &filled);
-        assert_golden(&format!("protocol-blank-{}", language.code()), &blank);
+        for (name, sheet) in [("protocol", filled), ("protocol-blank", blank)] {
+            let sheet = protocol_pages(&sheet).unwrap();
+            assert_golden(&format!("{name}-{}", language.code()), &sheet);
+        }
     }
 }

@@ -9,7 +9,8 @@ use print::{
 use protocol::Figures;
 use std::sync::Arc;
 
-fn texts(page: &Page) -> impl Iterator<Item = &Text> {
+/// The texts of a page, back to front.
+pub fn texts(page: &Page) -> impl Iterator<Item = &Text> {
     page.marks().filter_map(|mark| match mark {
         Mark::Text(text) => Some(text),
         _ => None,
@@ -17,7 +18,7 @@ fn texts(page: &Page) -> impl Iterator<Item = &Text> {
 }
 
 /// Left, top, right and bottom edge of a mark.
-fn edges(mark: &Mark) -> Option<[f32; 4]> {
+pub fn edges(mark: &Mark) -> Option<[f32; 4]> {
     match mark {
         Mark::Text(text) => Some([
             text.x_mm,

@@ -48,7 +48,7 @@ impl Practice {
         language: Language,
         candidates: impl IntoIterator<Item = (String, u32)>,
     ) -> Self {
-        let form = Form::parse(pack::form("presidential").unwrap(), pack::form).unwrap();
+        let form = form("presidential");
         let (candidates, votes): (Vec<String>, Vec<u32>) = candidates.into_iter().unzip();
         let group = form.groups.first().unwrap().id.clone();
         let cells = form.cells(&Entries::of(&group, candidates.len()));
@@ -65,6 +65,14 @@ impl Practice {
             candidates,
             form,
         }
+    }
+
+    /// The same with made-up item numbers: the official ones stand in the form file alone.
+    pub fn renumbered(mut self) -> Self {
+        renumber(&mut self.form);
+        let group = self.form.groups.first().unwrap().id.clone();
+        self.cells = self.form.cells(&Entries::of(&group, self.candidates.len()));
+        self
     }
 
     /// The sheet of it, filled, in one copy.
@@ -87,6 +95,21 @@ impl Practice {
     }
 }
 
+/// Gives the numbered lines and groups of a form made-up numbers.
+pub fn renumber(form: &mut Form) {
+    let lines = form.lines.iter_mut().map(|line| &mut line.no);
+    let groups = form.groups.iter_mut().map(|group| &mut group.no);
+    let numbered = lines.chain(groups).filter(|no| !no.is_empty());
+    for (letter, no) in ('A'..='Z').zip(numbered) {
+        *no = letter.to_string();
+    }
+}
+
+/// A form as it is built in.
+pub fn form(id: &str) -> Form {
+    Form::parse(pack::form(id).unwrap(), pack::form).unwrap()
+}
+
 /// An explanation as the wording gives it.
 pub fn explained() -> Explained {
     Explained {
@@ -100,9 +123,12 @@ pub fn explained() -> Explained {
 pub fn words(language: Language) -> Words {
     let files: Vec<(&str, &str)> = pack::words(language.code())
         .into_iter()
-        .filter(|(name, _)| name.ends_with("print.ftl") || name.ends_with("protocol.ftl"))
+        .filter(|(name, _)| {
+            let needed = ["/print.ftl", "/protocol.ftl", "/trace.ftl"];
+            needed.iter().any(|end| name.ends_with(end))
+        })
         .collect();
-    assert_eq!(files.len(), 2, "{language:?} lacks a word file");
+    assert_eq!(files.len(), 3, "{language:?} lacks a word file");
     Words::new(language, &files).unwrap()
 }
 
