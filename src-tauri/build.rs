@@ -46,6 +46,16 @@ fn main() {
         "read_table",
         "print_batch",
         "cancel_batch",
+        "guide",
+        "guide_page",
+        "stop_at",
+        "mark_read",
+        "bookmark",
+        "highlight",
+        "write_note",
+        "notes",
+        "export_notes",
+        "search",
     ]);
     if let Err(error) =
         tauri_build::try_build(tauri_build::Attributes::new().app_manifest(commands))

@@ -5,6 +5,8 @@ draft-title = { $precinct } nömrəli məntəqə
 
 # Uydurma namizədlər, nöqtəli vergüllə ayrılır. Soyadlar meyvə və ağac adlarıdır.
 invented-candidates = Alma Birinci;Badam İkinci;Çinar Üçüncü;Əncir Dördüncü
+# Səhv yerləşdirilmiş protokol üçün qalan uydurma namizədlər.
+invented-further = Fındıq Beşinci;Gilas Altıncı;Heyva Yeddinci;İnnab Səkkizinci;Limon Doqquzuncu;Nar Onuncu;Palıd On Birinci;Şam On İkinci
 
 finish-blank = Bənd { $item } boşdur: { $label }
 finish-blank-unnumbered = Boşdur: { $label }
@@ -40,3 +42,7 @@ field-person = Məşq edən
 # Daşınan qutuda ərizələrdən artıq bülleten olanda komissiyanın yolu.
 mobile-box-explanation = Komissiyanın qərarı: № { $decision }, saat { $time }. Daşınan qutudakı { $found } bülleten üzrə səslər etibarsız sayılır. Qutu ilə gedən üzvlər: { $members }. Akt protokola əlavə olunur.
 finish-mobile-votes = Daşınan qutunun bütün bülletenlərini digər etibarsız bülletenlərə yazın
+
+# Name of the file with a reader’s notes on the guide.
+notes-file-name = Bələdçi üzrə qeydlərim
+guide-minutes = { $minutes } dəqiqə

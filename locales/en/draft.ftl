@@ -5,6 +5,8 @@ draft-title = Precinct { $precinct }
 
 # Invented candidates, separated by semicolons. The surnames are fruits and trees.
 invented-candidates = Alma Birinci;Badam İkinci;Çinar Üçüncü;Əncir Dördüncü
+# The further invented candidates of a protocol with a planted mistake.
+invented-further = Fındıq Beşinci;Gilas Altıncı;Heyva Yeddinci;İnnab Səkkizinci;Limon Doqquzuncu;Nar Onuncu;Palıd On Birinci;Şam On İkinci
 
 finish-blank = Item { $item } is blank: { $label }
 finish-blank-unnumbered = Blank: { $label }
@@ -40,3 +42,7 @@ field-person = Who practises
 # The commission’s way when the mobile box holds more ballots than there were requests.
 mobile-box-explanation = Decision of the commission: No. { $decision }, at { $time }. The votes of the mobile box ({ $found } ballots) are invalid. Members who went with the box: { $members }. The act is attached to the protocol.
 finish-mobile-votes = Write all ballots of the mobile box among the other invalid ballots
+
+# Name of the file with a reader’s notes on the guide.
+notes-file-name = My notes on the guide
+guide-minutes = { $minutes } min

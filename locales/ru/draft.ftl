@@ -5,6 +5,8 @@ draft-title = Участок № { $precinct }
 
 # Вымышленные кандидаты, через точку с запятой. Фамилии — названия плодов и деревьев.
 invented-candidates = Alma Birinci;Badam İkinci;Çinar Üçüncü;Əncir Dördüncü
+# Остальные вымышленные кандидаты протокола со спрятанной ошибкой.
+invented-further = Fındıq Beşinci;Gilas Altıncı;Heyva Yeddinci;İnnab Səkkizinci;Limon Doqquzuncu;Nar Onuncu;Palıd On Birinci;Şam On İkinci
 
 finish-blank = Строка { $item } пуста: { $label }
 finish-blank-unnumbered = Пусто: { $label }
@@ -40,3 +42,7 @@ field-person = Кто занимается
 # Порядок действий комиссии, когда в переносном ящике бюллетеней больше, чем было заявлений.
 mobile-box-explanation = Решение комиссии: № { $decision }, время { $time }. Голоса переносного ящика (бюллетеней: { $found }) недействительны. С ящиком ходили члены комиссии: { $members }. Акт приложен к протоколу.
 finish-mobile-votes = Запишите все бюллетени переносного ящика в прочие недействительные
+
+# Name of the file with a reader’s notes on the guide.
+notes-file-name = Мои заметки к руководству
+guide-minutes = { $minutes } мин

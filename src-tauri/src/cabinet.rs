@@ -2,6 +2,7 @@
 
 use crate::draft::{Draft, accept, entry_changes};
 use crate::failure::{Failure, can_set_aside};
+use crate::guide::Library;
 use crate::mobile_box::{RULE, explanation, is_of_the_way, mobile_box};
 use crate::people::people_view;
 use crate::show::protocol_summary;
@@ -69,6 +70,8 @@ pub struct Cabinet {
     forms: Vec<Form>,
     /// The exercises, by level and then by kind of election.
     pub evenings: Vec<Evening>,
+    /// The guide.
+    pub library: Library,
     /// Whether the batch that is printed now is to stop.
     pub cancelled: AtomicBool,
     /// Sheets saved while the app runs: only these are opened on request.
@@ -103,6 +106,7 @@ impl Cabinet {
             store: Mutex::new(Store::open(&path)),
             path,
             evenings: evenings(&forms)?,
+            library: Library::open(),
             cancelled: AtomicBool::new(false),
             words,
             forms,

@@ -30,6 +30,8 @@ pub enum Failure {
     NotShown(PathBuf),
     /// The exercise is not built in.
     UnknownExercise(String),
+    /// The guide has no such page or block.
+    UnknownPage(String),
     /// The text is no code of a planted mistake.
     UnknownCode(String),
     /// A protocol from elsewhere is refused, for the reason said.
@@ -66,6 +68,7 @@ impl Failure {
             Self::UnknownExercise(id) => {
                 ("unknown-exercise", vec![("exercise", id.as_str().into())])
             }
+            Self::UnknownPage(page) => ("unknown-page", vec![("page", page.as_str().into())]),
             Self::UnknownCode(code) => ("unknown-code", vec![("code", code.as_str().into())]),
             Self::ForeignFile(reason) => ("foreign-file", vec![("reason", reason.as_str().into())]),
             Self::Table(reason) => ("table", vec![("reason", reason.as_str().into())]),

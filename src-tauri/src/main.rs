@@ -9,7 +9,10 @@ mod draft;
 mod drill;
 mod failure;
 mod file;
+mod finder;
 mod grade;
+mod guide;
+mod guide_commands;
 mod guide_view;
 mod mobile_box;
 mod paper_commands;
@@ -82,6 +85,16 @@ fn main() -> tauri::Result<()> {
             paper_commands::read_table,
             paper_commands::print_batch,
             paper_commands::cancel_batch,
+            guide_commands::guide,
+            guide_commands::guide_page,
+            guide_commands::stop_at,
+            guide_commands::mark_read,
+            guide_commands::bookmark,
+            guide_commands::highlight,
+            guide_commands::write_note,
+            guide_commands::notes,
+            guide_commands::export_notes,
+            guide_commands::search,
         ])
         .setup(|app| {
             let folder = app.path().app_local_data_dir()?;

@@ -158,7 +158,8 @@ pub fn save_sheet(
     })
 }
 
-fn save(
+/// Writes a file among the documents, or where the person says.
+pub fn save(
     app: &AppHandle,
     cabinet: &Cabinet,
     words: &Words,

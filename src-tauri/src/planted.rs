@@ -87,10 +87,11 @@ struct Puzzle<'a> {
 }
 
 impl Puzzle<'_> {
-    /// Invented names as far as there are any; further candidates go by their number.
+    /// Invented names; a candidate beyond the last goes by the number.
     fn names(&self, words: &Words) -> Vec<String> {
-        let invented = words.say("invented-candidates");
-        let mut names: Vec<String> = invented.split(';').map(str::to_owned).collect();
+        let invented = ["invented-candidates", "invented-further"].map(|id| words.say(id));
+        let names = invented.iter().flat_map(|names| names.split(';'));
+        let mut names: Vec<String> = names.map(str::to_owned).collect();
         names.resize(self.planted.names_count, String::new());
         names
     }

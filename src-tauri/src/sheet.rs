@@ -20,9 +20,6 @@ use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
 use wording::{Paper, explained};
 
-/// The likeliest slips that are printed; more would no longer save a recount.
-const MOST_TRACES: usize = 3;
-
 /// A sheet as bytes, with the name its file gets.
 pub struct Made {
     /// The name with its ending.
@@ -147,7 +144,7 @@ fn findings(form: &Form, words: &Words, draft: &Draft) -> Result<Sheet, Failure>
     let sheet = filled.sheet(false, 1);
     let findings = Findings {
         report: &filled.report,
-        traces: found.get(..MOST_TRACES).unwrap_or(&found),
+        traces: &found,
         reasons: &draft.explanations,
     };
     Ok(findings_pages(&sheet, &findings)?)

@@ -87,3 +87,31 @@ function without(figures, change) {
   const { "dvc-voted": _voted, "dvc-obtained": _obtained, ...rest } = figures;
   return { ...rest, ...change };
 }
+
+/** The first exercise, filled from its documents. */
+export const firstEvening = {
+  before: {
+    "voters-total": "620",
+    "voters-list": "620",
+    "voters-additional": "0",
+    "dvc-voted": "0",
+    "dvc-obtained": "0",
+    "ballots-received": "630",
+    "ballots-cancelled-unused": "280",
+    "voters-received": "348",
+    "voters-outside": "0",
+    "ballots-spoilt": "2",
+  },
+  after: {
+    "box-mobile": "0",
+    "box-stationary": "348",
+    "invalid-total": "5",
+    "invalid-form": "0",
+    "invalid-unmarked": "3",
+    "invalid-other": "2",
+    "valid-votes": "343",
+    "candidate-1": "182",
+    "candidate-2": "104",
+    "candidate-3": "57",
+  },
+};
