@@ -5,6 +5,7 @@ fn main() {
         "forms",
         "fixtures/exercises/evenings",
         "guide",
+        "guide/pictures",
         "locales",
         "locales/az",
         "locales/en",

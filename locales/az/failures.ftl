@@ -147,3 +147,7 @@ failure-foreign-file-todo = Faylı düzəldin. Sonra yenidən seçin.
 failure-table-what = Cədvəl oxunmadı. { $reason }
 failure-table-kept = Heç nə çap edilməyib.
 failure-table-todo = Cədvəli düzəldin. Sonra yenidən seçin.
+
+failure-unknown-page-what = Bələdçidə belə səhifə yoxdur: { $page }
+failure-unknown-page-kept = Qeydləriniz yerindədir.
+failure-unknown-page-todo = Mündəricatdan başqa səhifə seçin.

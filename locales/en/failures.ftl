@@ -147,3 +147,7 @@ failure-foreign-file-todo = Mend the file. Then choose it again.
 failure-table-what = The table could not be read. { $reason }
 failure-table-kept = Nothing was printed.
 failure-table-todo = Mend the table. Then choose it again.
+
+failure-unknown-page-what = The guide has no such page: { $page }
+failure-unknown-page-kept = Your notes are in place.
+failure-unknown-page-todo = Choose another page in the contents.

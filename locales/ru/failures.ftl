@@ -147,3 +147,7 @@ failure-foreign-file-todo = Исправьте файл. Затем выбери
 failure-table-what = Таблицу не удалось прочитать. { $reason }
 failure-table-kept = Ничего не напечатано.
 failure-table-todo = Исправьте таблицу. Затем выберите её снова.
+
+failure-unknown-page-what = В руководстве нет такой страницы: { $page }
+failure-unknown-page-kept = Ваши заметки на месте.
+failure-unknown-page-todo = Выберите другую страницу в содержании.

@@ -9,13 +9,14 @@ use crate::show::protocol_summary;
 use crate::view::{
     EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
 };
+use content::Index;
 use exercise::{Evening, EveningError};
 use locale::{Language, Words};
 use protocol::{Form, check, obstacles};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use store::{Record, Store, StoreError, set_aside};
 
 /// The kinds of election in the order they are offered. A form that is not named comes last.
@@ -72,6 +73,8 @@ pub struct Cabinet {
     pub evenings: Vec<Evening>,
     /// The guide.
     pub library: Library,
+    /// What can be found, once somebody searches.
+    pub index: OnceLock<Index>,
     /// Whether the batch that is printed now is to stop.
     pub cancelled: AtomicBool,
     /// Sheets saved while the app runs: only these are opened on request.
@@ -107,6 +110,7 @@ impl Cabinet {
             path,
             evenings: evenings(&forms)?,
             library: Library::open(),
+            index: OnceLock::new(),
             cancelled: AtomicBool::new(false),
             words,
             forms,
@@ -135,6 +139,16 @@ impl Cabinet {
         self.forms
             .get(place)
             .map_or_else(String::new, |form| form.id.clone())
+    }
+
+    /// The words of every language.
+    pub fn every_language(&self) -> &[Words] {
+        &self.words
+    }
+
+    /// The kinds of election.
+    pub fn forms(&self) -> &[Form] {
+        &self.forms
     }
 
     /// The words of every language in the wording of a form.

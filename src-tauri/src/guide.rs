@@ -51,6 +51,11 @@ impl Library {
         found.unwrap_or(first)
     }
 
+    /// The words of every language.
+    pub fn readings(&self) -> &[Reading] {
+        &self.readings
+    }
+
     /// What tells one edition of a page from another: each block with a mark of its words.
     /// Azerbaijani is the first language, so its words decide.
     fn edition(&self, page: &Page) -> BTreeMap<String, String> {

@@ -2,11 +2,24 @@
 import { tick } from "svelte";
 import * as commands from "./ipc/commands.ts";
 import type { Failure, Language, Settings, Start, Trouble } from "./ipc/types.ts";
+import { GuideState } from "./screens/guide/guide.svelte.ts";
+import { PeopleState } from "./screens/exercises/people.svelte.ts";
 import { SettingsState } from "./screens/settings/settings.svelte.ts";
 import { words } from "./words/words.svelte.ts";
 
 export type Place =
-  { screen: "home" } | { screen: "protocols" } | { screen: "protocol"; id: number } | { screen: "settings" };
+  | { screen: "home" }
+  /** Without a page: its first one. */
+  | { screen: "guide"; page?: string | undefined; block?: string | undefined }
+  /** `exercise`: the one to point at. */
+  | { screen: "exercises"; exercise?: string }
+  /** `form`: the kind of election asked for; null for any. */
+  | { screen: "mistake"; code: string; form: string | null }
+  | { screen: "drill"; level: number }
+  | { screen: "protocols" }
+  | { screen: "protocol"; id: number }
+  | { screen: "forms" }
+  | { screen: "settings" };
 
 export type Door = Pick<typeof commands, "start" | "saveSettings">;
 
@@ -16,6 +29,9 @@ export class AppState {
   /** Why the app could not even ask how it stands. */
   failure = $state.raw<Failure | null>(null);
   readonly settings: SettingsState;
+  readonly people = new PeopleState();
+  /** Kept while one is elsewhere: the language beside, the place on the page. */
+  readonly guide = new GuideState(() => words.language);
   #mayLeave: (() => Promise<boolean>) | null = null;
 
   constructor(private readonly door: Door = commands) {
@@ -38,6 +54,7 @@ export class AppState {
 
   started = (start: Start) => {
     this.begun = start;
+    this.people.view = start.people;
     this.failure = null;
     // In trouble nothing can be saved: the language chosen meanwhile stands nowhere but here.
     if (!start.trouble) this.#follow(start.settings);

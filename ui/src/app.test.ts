@@ -13,6 +13,7 @@ const begun: Start = {
   version: "0",
   formVersion: "test",
   forms: ["presidential"],
+  people: { people: [{ id: 4, name: "Alma" }], chosen: 4 },
 };
 
 const door = { start: vi.fn<Door["start"]>(), saveSettings: vi.fn<Door["saveSettings"]>() };
@@ -30,6 +31,12 @@ test("the app speaks the language it was left in", async () => {
   const app = new AppState(door);
   await app.start();
   expect(words.language).toBe("ru");
+});
+
+test("whoever practised last practises on", async () => {
+  const app = new AppState(door);
+  await app.start();
+  expect(app.people.chosen?.name).toBe("Alma");
 });
 
 test("a chosen language is spoken at once and saved", async () => {

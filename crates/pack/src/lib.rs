@@ -64,3 +64,12 @@ fn texts(folder: &Dir<'static>) -> Vec<(&'static str, &'static str)> {
         .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
         .collect()
 }
+
+/// The drawings of the guide: name without ending, and SVG.
+#[must_use]
+pub fn pictures() -> Vec<(&'static str, &'static str)> {
+    let drawings = GUIDE.get_dir("pictures").into_iter().flat_map(Dir::files);
+    drawings
+        .filter_map(|file| Some((file.path().file_stem()?.to_str()?, file.contents_utf8()?)))
+        .collect()
+}

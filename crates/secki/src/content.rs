@@ -5,6 +5,7 @@ use crate::tell;
 use content::{Guide, Known, Sources, faults};
 use exercise::Evening;
 use locale::{Language, Words};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use std::process::ExitCode;
 pub struct Texts {
     structure: Vec<(String, String)>,
     words: Vec<(Language, Vec<(String, String)>)>,
+    pictures: BTreeSet<String>,
 }
 
 type Pairs<'texts> = Vec<(&'texts str, &'texts str)>;
@@ -41,6 +43,10 @@ impl Texts {
         Self {
             structure: owned("guide", pack::guide_files()),
             words: words.to_vec(),
+            pictures: pack::pictures()
+                .into_iter()
+                .map(|(name, _)| name.to_owned())
+                .collect(),
         }
     }
 
@@ -51,9 +57,13 @@ impl Texts {
             let folder = project.join("locales").join(language.code()).join("guide");
             words.push((language, files(&folder)?));
         }
+        let guide = project.join("guide");
+        let pictures = paths(&guide.join("pictures"))?.into_iter();
+        let name = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
         Ok(Self {
-            structure: files(&project.join("guide"))?,
+            structure: files(&guide)?,
             words,
+            pictures: pictures.filter_map(name).collect(),
         })
     }
 
@@ -63,24 +73,30 @@ impl Texts {
     }
 }
 
-fn files(folder: &Path) -> Result<Vec<(String, String)>, Refusal> {
-    let refuse = |place: &Path, error: io::Error| {
-        Refusal::of(place, "secki-unreadable").because(&error.to_string())
-    };
-    let entries = fs::read_dir(folder).map_err(|error| refuse(folder, error))?;
+fn refuse(place: &Path, error: &io::Error) -> Refusal {
+    Refusal::of(place, "secki-unreadable").because(&error.to_string())
+}
+
+/// The files of a folder, in the order of their names.
+fn paths(folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
+    let entries = fs::read_dir(folder).map_err(|error| refuse(folder, &error))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.is_file())
         .collect();
     paths.sort();
-    let read = |path: PathBuf| {
-        let text = fs::read_to_string(&path).map_err(|error| refuse(&path, error))?;
-        Ok((path.display().to_string(), text))
-    };
-    paths.into_iter().map(read).collect()
+    Ok(paths)
 }
 
-/// What a page may point to.
+fn files(folder: &Path) -> Result<Vec<(String, String)>, Refusal> {
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).map_err(|error| refuse(&path, &error))?;
+        Ok((path.display().to_string(), text))
+    };
+    paths(folder)?.into_iter().map(read).collect()
+}
+
+/// What a page may point to, but for the drawings.
 pub fn known() -> Known {
     let forms = pack::form_ids();
     let lines = forms.iter().filter_map(|id| form(id)).flat_map(|form| {
@@ -108,7 +124,11 @@ pub fn check(project: Option<&Path>, words: &Words) -> Result<ExitCode, Refusal>
             .map(|(language, files)| (*language, borrowed(files)))
             .collect(),
     };
-    let found = faults(&sources, &known());
+    let known = Known {
+        pictures: texts.pictures.clone(),
+        ..known()
+    };
+    let found = faults(&sources, &known);
     for fault in &found {
         tell(&fault.said(words))?;
     }

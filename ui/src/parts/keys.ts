@@ -9,7 +9,8 @@ export interface KeyHint {
 /** Someone is writing text, so a letter is a letter and not a command. Figure fields take no letters. */
 export function isWriting(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
-  return target instanceof HTMLInputElement && target.inputMode !== "numeric" && target.type !== "checkbox";
+  if (!(target instanceof HTMLInputElement)) return false;
+  return target.inputMode !== "numeric" && !["checkbox", "radio"].includes(target.type);
 }
 
 export const dialogIsOpen = (): boolean => document.querySelector("dialog[open]") !== null;

@@ -4,6 +4,8 @@ import { getContext, setContext } from "svelte";
 export interface Shell {
   language: () => string;
   chooseLanguage: (code: string) => void;
+  /** None where nothing can be looked for. */
+  openSearch?: (() => void) | undefined;
 }
 
 const key = Symbol("shell");

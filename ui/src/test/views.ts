@@ -1,5 +1,17 @@
 // A made-up protocol of three lines and two candidates, for tests.
-import type { LineView, MessageView, ProtocolSummary, ProtocolView } from "../ipc/types.ts";
+import type {
+  ExercisesView,
+  ExerciseSummary,
+  ExerciseView,
+  GradeLine,
+  GradeView,
+  LineView,
+  MessageView,
+  PlantedAnswer,
+  PlantedView,
+  ProtocolSummary,
+  ProtocolView,
+} from "../ipc/types.ts";
 
 export const line = (id: string, change: Partial<LineView> = {}): LineView => ({
   id,
@@ -80,6 +92,8 @@ export const view = (change: Partial<ProtocolView> = {}): ProtocolView => ({
   bars: [],
   difference: { label: "", figure: "", note: "", known: false },
   finish: { ready: false, missing: [] },
+  exercise: null,
+  mobileBox: null,
   ...change,
 });
 
@@ -104,5 +118,99 @@ export const summary = (id: number, change: Partial<ProtocolSummary> = {}): Prot
   errors: 0,
   toExplain: 0,
   copiedFrom: null,
+  exercise: null,
+  ...change,
+});
+
+export const evening = (id: string, change: Partial<ExerciseSummary> = {}): ExerciseSummary => ({
+  id,
+  form: "presidential",
+  level: 1,
+  title: id,
+  minutes: "",
+  state: "new",
+  last: null,
+  protocol: null,
+  ...change,
+});
+
+export const exercises = (change: Partial<ExercisesView> = {}): ExercisesView => ({
+  levels: [1, 2, 3, 4, 5].map((level) => ({ level, title: `Level ${String(level)}`, about: "" })),
+  exercises: [
+    evening("first-evening"),
+    evening("parliament", { form: "milli-majlis" }),
+    evening("bundles", { level: 3 }),
+  ],
+  looks: [],
+  drills: [],
+  ...change,
+});
+
+export const exercise = (change: Partial<ExerciseView> = {}): ExerciseView => ({
+  id: "first-evening",
+  title: "The first evening",
+  level: 1,
+  levelTitle: "Copy and add",
+  story: "It was a quiet day.",
+  documents: [
+    { id: "act-of-receipt", title: "Act of receipt", note: null, rows: [["Ballots received", "1\u00a0012"]] },
+  ],
+  grade: null,
+  ...change,
+});
+
+export const gradeLine = (cell: string, change: Partial<GradeLine> = {}): GradeLine => ({
+  cell,
+  no: "",
+  label: cell,
+  right: "5",
+  written: "5",
+  kind: "right",
+  said: "",
+  from: "",
+  law: [],
+  ...change,
+});
+
+export const grade = (change: Partial<GradeView> = {}): GradeView => ({
+  right: 1,
+  whole: 2,
+  summary: "1 of 2 items are right.",
+  kinds: [{ id: "blank", label: "Left blank", about: "Blank is not zero.", count: 1 }],
+  lines: [
+    gradeLine("received"),
+    gradeLine("found", { no: "2", written: "", kind: "blank", said: "Nothing is written." }),
+  ],
+  key: "Add the piles.",
+  ...change,
+});
+
+export const planted = (change: Partial<PlantedView> = {}): PlantedView => ({
+  code: "P1-0417",
+  form: "presidential",
+  level: 1,
+  lines: ["received", "found"].map((cell) => ({
+    cell,
+    no: cell === "found" ? "2" : "1",
+    label: cell,
+    of: null,
+    figure: "12",
+    words: "twelve",
+  })),
+  messages: [],
+  about: "",
+  recounts: ["Count again", "Add again", "Compare"],
+  ...change,
+});
+
+export const plantedAnswer = (change: Partial<PlantedAnswer> = {}): PlantedAnswer => ({
+  lineRight: true,
+  recountRight: true,
+  title: "Two lines were swapped",
+  why: "",
+  recount: "Compare",
+  lines: ["found"],
+  rightRecount: 2,
+  law: [],
   ...change,
 });

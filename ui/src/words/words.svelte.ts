@@ -4,7 +4,7 @@ import type { Language } from "../ipc/types.ts";
 
 export const languages: readonly Language[] = ["az", "en", "ru"];
 
-const files = import.meta.glob<string>("../../../locales/*/{app,protocol}.ftl", {
+const files = import.meta.glob<string>("../../../locales/*/{app,exercises,papers,protocol,reading}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -34,8 +34,8 @@ class Words {
   #bundles = new Map<Language, FluentBundle>();
 
   /** A message that does not exist is shown as ⟨id⟩; a test proves that none is missing. */
-  say(id: string, args: Arguments = {}): string {
-    const bundle = this.#bundle(this.language);
+  say(id: string, args: Arguments = {}, language: Language = this.language): string {
+    const bundle = this.#bundle(language);
     const pattern = bundle.getMessage(id)?.value;
     return pattern ? bundle.formatPattern(pattern, variables(args), []) : `⟨${id}⟩`;
   }

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from "vitest";
 import { phaseNames } from "../parts/phases.ts";
 import { languages, say, words } from "./words.svelte.ts";
 
-const texts = import.meta.glob<string>("../../../locales/*/app.ftl", {
+// The files that only the screens read: every text in them is said somewhere.
+const texts = import.meta.glob<string>("../../../locales/*/{app,exercises,papers,reading}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -21,7 +22,10 @@ const sources = import.meta.glob<string>(["../**/*.{svelte,ts}", "!../**/*.test.
 });
 
 const fileOf = (files: Record<string, string>, language: string): string =>
-  files[`../../../locales/${language}/app.ftl`] ?? files[`../../../locales/${language}/protocol.ftl`] ?? "";
+  Object.entries(files)
+    .filter(([path]) => path.includes(`/${language}/`))
+    .map(([, text]) => text)
+    .join("\n");
 
 /** Each message of a file with the arguments it names. */
 function messages(text: string): Map<string, string> {
@@ -45,16 +49,26 @@ function written(): string[] {
 const putTogether = [
   ...phaseNames.map((name) => `phase-${name}`),
   ...languages.flatMap((code) => [`language-${code}`, `language-${code}-short`]),
-  ...["night", "morning", "day", "evening"].map((name) => `greeting-${name}`),
+  ...["night", "morning", "day", "evening"].flatMap((name) => [`greeting-${name}`, `greeting-${name}-name`]),
   ...["constituency", "precinct", "address", "series", "number"].map((name) => `header-${name}`),
-  ...["fill", "agree", "print"].flatMap((step) => [`home-step-${step}`, `home-step-${step}-why`]),
+  ...["fill", "agree", "hand"].flatMap((step) => [`home-step-${step}`, `home-step-${step}-why`]),
   ...["error", "explain", "note"].map((severity) => `message-${severity}`),
   ...["most", "fewest", "empty", "long"].map((problem) => `candidates-${problem}`),
+  ...["from", "to", "undo", "redo"].map((part) => `history-${part}`),
+  ...["protocol", "blank", "findings"].map((paper) => `paper-${paper}`),
+  ...["count", "decide", "act", "move", "close"].map((step) => `mobile-${step}`),
+  ...["blank", "class", "table"].map((part) => `forms-${part}-title`),
+  ...["constituency", "precinct", "address", "voters", "language"].map((column) => `column-${column}`),
   ...["presidential", "presidential-abroad", "milli-majlis", "municipal", "referendum"].flatMap((form) => [
     `election-${form}`,
     `kind-${form}`,
   ]),
-  ...["home", "protocol", "settings"],
+  ...["new", "begun", "mistakes", "right"].map((state) => `exercise-state-${state}`),
+  ...["documents", "findings"].map((tab) => `beside-${tab}`),
+  ...["evening", "answers"].flatMap((name) => [`beside-print-${name}`, `beside-print-${name}-why`]),
+  ...[1, 2, 3].flatMap((level) => [`find-level-${String(level)}`, `drill-level-${String(level)}`]),
+  ...["none", "one", "both"].map((ones) => `find-${ones}-right`),
+  ...["home", "exercises", "protocol", "forms", "settings"],
 ];
 
 afterEach(() => {

@@ -1,8 +1,11 @@
-// What the first screen knows: the practice protocols and the one worked on last.
+// What the first screen knows: the practice protocols, the one worked on last, and what to practise.
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, ProtocolSummary } from "../../ipc/types.ts";
+import type { ExercisesView, Failure, Language, ProtocolSummary } from "../../ipc/types.ts";
 
-export type Door = Pick<typeof commands, "listProtocols" | "createProtocol">;
+export type Door = Pick<
+  typeof commands,
+  "listProtocols" | "createProtocol" | "listExercises" | "beginExercise"
+>;
 export type Greeting = "night" | "morning" | "day" | "evening";
 
 export function greetingAt(hour: number): Greeting {
@@ -14,6 +17,7 @@ export function greetingAt(hour: number): Greeting {
 export class HomeState {
   /** Null until the list has come. */
   protocols = $state.raw<ProtocolSummary[] | null>(null);
+  practice = $state.raw<ExercisesView | null>(null);
   failure = $state.raw<Failure | null>(null);
 
   constructor(private readonly door: Door = commands) {}
@@ -29,13 +33,22 @@ export class HomeState {
 
   async load(language: Language) {
     await this.#attempt(async () => {
-      this.protocols = await this.door.listProtocols(language);
+      const [protocols, practice] = await Promise.all([
+        this.door.listProtocols(language),
+        this.door.listExercises(language),
+      ]);
+      [this.protocols, this.practice] = [protocols, practice];
     });
   }
 
   /** The id of the new protocol; null when it could not be made. */
   create(form: string, language: Language): Promise<number | null> {
     return this.#attempt(async () => (await this.door.createProtocol(form, language)).id);
+  }
+
+  /** The protocol to fill for an exercise; null when it could not be opened. */
+  begin(exercise: string, language: Language): Promise<number | null> {
+    return this.#attempt(async () => (await this.door.beginExercise(exercise, language)).id);
   }
 
   async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {

@@ -1,12 +1,14 @@
 // What the first screen offers.
 import { expect, test, vi } from "vitest";
 import { refused } from "../../test/refusing.ts";
-import { summary, view } from "../../test/views.ts";
+import { exercises, summary, view } from "../../test/views.ts";
 import { greetingAt, HomeState, type Door } from "./home.svelte.ts";
 
 const door = {
   listProtocols: vi.fn<Door["listProtocols"]>(),
   createProtocol: vi.fn<Door["createProtocol"]>(),
+  listExercises: vi.fn<Door["listExercises"]>(() => Promise.resolve(exercises())),
+  beginExercise: vi.fn<Door["beginExercise"]>(),
 };
 
 test.each([
@@ -32,6 +34,12 @@ test("the draft changed last is the one to continue", async () => {
 test("a new protocol is opened by its id", async () => {
   door.createProtocol.mockResolvedValue(view({ id: 9 }));
   expect(await new HomeState(door).create("presidential", "az")).toBe(9);
+});
+
+test("an exercise is opened by the id of its protocol", async () => {
+  door.beginExercise.mockResolvedValue(view({ id: 11 }));
+  expect(await new HomeState(door).begin("first-evening", "az")).toBe(11);
+  expect(door.beginExercise).toHaveBeenCalledExactlyOnceWith("first-evening", "az");
 });
 
 test("a list that does not come says why and keeps the one before", async () => {

@@ -15,7 +15,16 @@ import { Writing } from "./writing.svelte.ts";
 /** The commands this screen gives; tests hand in their own. */
 export type Door = Pick<
   typeof commands,
-  "openProtocol" | "writeFields" | "writeEntries" | "undo" | "redo" | "finish" | "copyProtocol"
+  | "openProtocol"
+  | "writeFields"
+  | "writeEntries"
+  | "undo"
+  | "redo"
+  | "finish"
+  | "handIn"
+  | "beginExercise"
+  | "copyProtocol"
+  | "goBack"
 >;
 
 export type SaveState = "saved" | "saving" | "failed";
@@ -75,6 +84,8 @@ export class ProtocolState {
   undo = () => this.#afterWriting(() => this.door.undo(this.id, this.language()), "canUndo");
   redo = () => this.#afterWriting(() => this.door.redo(this.id, this.language()), "canRedo");
   finish = () => this.#afterWriting(() => this.door.finish(this.id, this.language()));
+  /** The protocol of an exercise is locked, whatever is written in it, and graded. */
+  handIn = () => this.#afterWriting(() => this.door.handIn(this.id, this.language()));
 
   confirmBeforeOpening = () =>
     this.#afterWriting(() =>
@@ -85,6 +96,13 @@ export class ProtocolState {
   async writeEntries(candidates: EntryChange[]) {
     await this.writing.flush();
     this.#show(await this.#serial(() => this.door.writeEntries(this.id, this.language(), candidates)));
+  }
+
+  /** Brings a point of the past back; undo takes that back. Refusals go to the caller. */
+  async goBack(to: number) {
+    await this.writing.flush();
+    this.#show(await this.#serial(() => this.door.goBack(this.id, to, this.language())));
+    this.writing.showStored();
   }
 
   /** One more question at the end; what is written for the others stays. */
@@ -104,10 +122,15 @@ export class ProtocolState {
   }
 
   /** The id of the copy; null when there is none. */
-  async copy(): Promise<number | null> {
+  copy = () => this.#another(() => this.door.copyProtocol(this.id, this.language()));
+
+  /** The id of a further protocol for the same exercise; null when there is none. */
+  again = () => this.#another(() => this.door.beginExercise(this.view?.exercise?.id ?? "", this.language()));
+
+  async #another(ask: () => Promise<ProtocolView>): Promise<number | null> {
     await this.writing.flush();
     try {
-      return (await this.#serial(() => this.door.copyProtocol(this.id, this.language()))).id;
+      return (await this.#serial(ask)).id;
     } catch (thrown) {
       this.failure = commands.failureOf(thrown);
       return null;
@@ -155,6 +178,7 @@ export class ProtocolState {
     if (!view) return "";
     if (kind === "figure") return view.lines.find((line) => line.id === name)?.figure ?? "";
     if (kind === "explanation") return this.#explanation(name);
+    if (kind === "mobile") return view.mobileBox?.[name as "decision" | "time" | "members"] ?? "";
     return kind === "header" ? view.header[name as keyof Header] : view.completed[name as keyof Completed];
   }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import type { Language, ProtocolView } from "../../ipc/types.ts";
 import { refused } from "../../test/refusing.ts";
-import { line, message, view, withFigure } from "../../test/views.ts";
+import { exercise, grade, line, message, view, withFigure } from "../../test/views.ts";
 import { ProtocolState, type Door } from "./protocol.svelte.ts";
 
 let stored: ProtocolView;
@@ -16,7 +16,10 @@ const door = {
   undo: vi.fn<Door["undo"]>(),
   redo: vi.fn<Door["redo"]>(),
   finish: vi.fn<Door["finish"]>(),
+  handIn: vi.fn<Door["handIn"]>(),
+  beginExercise: vi.fn<Door["beginExercise"]>(),
   copyProtocol: vi.fn<Door["copyProtocol"]>(),
+  goBack: vi.fn<Door["goBack"]>(),
 };
 
 async function open(change: Partial<ProtocolView> = {}): Promise<ProtocolState> {
@@ -158,4 +161,59 @@ test("a copy that fails keeps the protocol on the screen", async () => {
   expect(await protocol.copy()).toBeNull();
   expect(protocol.view).not.toBeNull();
   expect(protocol.failure?.kind).toBe("disk-full");
+});
+
+test("going back writes first what is typed and then shows what stood at that point", async () => {
+  const protocol = await open();
+  protocol.writing.type("figure/received", "1020");
+  door.goBack.mockImplementation(() => {
+    stored = withFigure(stored, "received", "7");
+    return answer();
+  });
+  await protocol.goBack(2);
+  expect(door.writeFields).toHaveBeenCalledOnce();
+  expect(door.goBack).toHaveBeenCalledExactlyOnceWith(7, 2, "az");
+  expect(protocol.writing.text("figure/received")).toBe("7");
+});
+
+test("what the commission decided about the mobile box is read like any other field", async () => {
+  const mobileBox = {
+    decision: "3",
+    time: "20:15",
+    members: "",
+    written: false,
+    votesMoved: false,
+    invalidCell: "found",
+  };
+  const protocol = await open({ mobileBox });
+  expect(protocol.writing.text("mobile/time")).toBe("20:15");
+  expect(protocol.writing.text("mobile/members")).toBe("");
+});
+
+test("what is typed is written before an exercise is handed in", async () => {
+  const protocol = await open({ exercise: exercise() });
+  door.handIn.mockImplementation(() => {
+    stored = view({ ...stored, state: "finished", exercise: exercise({ grade: grade() }) });
+    return answer();
+  });
+  protocol.writing.type("figure/found", "512");
+  await protocol.handIn();
+  expect(door.writeFields).toHaveBeenCalledBefore(door.handIn);
+  expect(protocol.finished).toBe(true);
+  expect(protocol.view?.exercise?.grade?.whole).toBe(2);
+});
+
+test("an exercise that cannot be handed in stays a draft and says why", async () => {
+  const protocol = await open({ exercise: exercise() });
+  door.handIn.mockImplementation(() => refused());
+  await protocol.handIn();
+  expect(protocol.finished).toBe(false);
+  expect(protocol.failure?.kind).toBe("disk-full");
+});
+
+test("once more is a further protocol for the same exercise", async () => {
+  const protocol = await open({ state: "finished", exercise: exercise({ grade: grade() }) });
+  door.beginExercise.mockResolvedValue(view({ id: 13 }));
+  expect(await protocol.again()).toBe(13);
+  expect(door.beginExercise).toHaveBeenCalledExactlyOnceWith("first-evening", "az");
 });

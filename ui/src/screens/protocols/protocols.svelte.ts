@@ -1,11 +1,22 @@
-// All practice protocols: open, copy, delete, begin a new one.
+// All practice protocols: open, copy, delete, begin a new one, take one in from a file.
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, ProtocolSummary } from "../../ipc/types.ts";
+import type { Failure, Imported, Language, ProtocolSummary } from "../../ipc/types.ts";
+import { say } from "../../words/words.svelte.ts";
 
 export type Door = Pick<
   typeof commands,
-  "listProtocols" | "createProtocol" | "copyProtocol" | "removeProtocol"
+  "listProtocols" | "createProtocol" | "copyProtocol" | "removeProtocol" | "importProtocol"
 >;
+
+/** A protocol takes a few kilobytes: what is greater is not read at all. */
+export const greatestFileBytes = 1 << 20;
+
+const tooLarge = (name: string): Failure => ({
+  kind: "too-large",
+  what: say("import-too-large", { file: name }),
+  kept: say("import-too-large-kept"),
+  todo: say("import-too-large-todo"),
+});
 
 export class ProtocolsState {
   /** Null until the list has come. */
@@ -15,6 +26,10 @@ export class ProtocolsState {
   removing = $state.raw<ProtocolSummary | null>(null);
   /** The title of the protocol deleted last. */
   removed = $state<string | null>(null);
+  /** Why a file was not taken in. */
+  refused = $state.raw<Failure | null>(null);
+  /** A protocol taken in from a file that holds something unknown; it waits to be opened. */
+  imported = $state.raw<Imported | null>(null);
 
   constructor(private readonly door: Door = commands) {}
 
@@ -39,6 +54,21 @@ export class ProtocolsState {
 
   copy(id: number, language: Language): Promise<number | null> {
     return this.#attempt(async () => (await this.door.copyProtocol(id, language)).id);
+  }
+
+  /** The id of the draft to open; null when there is none, or when something must be told first. */
+  async import(file: File, language: Language): Promise<number | null> {
+    this.refused = file.size > greatestFileBytes ? tooLarge(file.name) : null;
+    if (this.refused) return null;
+    try {
+      const content = new Uint8Array(await file.arrayBuffer());
+      const imported = await this.door.importProtocol(file.name, content, language);
+      if (imported.unknown.length === 0) return imported.id;
+      this.imported = imported;
+    } catch (thrown) {
+      this.refused = commands.failureOf(thrown);
+    }
+    return null;
   }
 
   /** Deletes what was asked about; the list stays as it was when that fails. */

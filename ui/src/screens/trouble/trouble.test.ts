@@ -5,7 +5,14 @@ import { refused } from "../../test/refusing.ts";
 import { TroubleState, type Door } from "./trouble.svelte.ts";
 
 const settings: Settings = { language: "az", textSize: 100, contrast: false, motion: true };
-const start: Start = { settings, trouble: null, version: "0", formVersion: "test", forms: ["presidential"] };
+const start: Start = {
+  settings,
+  trouble: null,
+  version: "0",
+  formVersion: "test",
+  forms: ["presidential"],
+  people: { people: [], chosen: null },
+};
 const door = { setAside: vi.fn<Door["setAside"]>(), start: vi.fn<Door["start"]>() };
 const started = vi.fn();
 

@@ -1,20 +1,23 @@
 // The printed pages on the screen.
 import { beforeEach, expect, test, vi } from "vitest";
-import type { SheetView } from "../../ipc/types.ts";
-import { refused } from "../../test/refusing.ts";
-import { PreviewState, type Door } from "./preview.svelte.ts";
+import { diskFull, refused } from "../test/refusing.ts";
+import { PreviewState, type PreviewDoor } from "./preview.svelte.ts";
+import type { DrawnSheet } from "./sheet.ts";
 
-const sheet = (title: string): SheetView => ({ title, pages: [] });
-const saved = { path: "/papers/sheet.pdf", folder: "/papers" };
+type Paper = { kind: string };
+
+const sheet = (title: string): DrawnSheet => ({ title, pages: [] });
+const saved = { path: "/papers/sheet.pdf" };
 
 const door = {
-  previewSheet: vi.fn<Door["previewSheet"]>(),
-  saveSheet: vi.fn<Door["saveSheet"]>(),
-  openSheet: vi.fn<Door["openSheet"]>(),
-  openFolder: vi.fn<Door["openFolder"]>(),
+  previewSheet: vi.fn<PreviewDoor<Paper>["previewSheet"]>(),
+  saveSheet: vi.fn<PreviewDoor<Paper>["saveSheet"]>(),
+  openSheet: vi.fn<PreviewDoor<Paper>["openSheet"]>(),
+  openFolder: vi.fn<PreviewDoor<Paper>["openFolder"]>(),
+  failureOf: () => diskFull,
 };
 
-const begin = () => new PreviewState(7, false, "ru", door);
+const begin = () => new PreviewState<Paper>(door, { kind: "protocol" }, "ru");
 
 beforeEach(() => {
   door.previewSheet.mockReset().mockResolvedValue(sheet("one"));
@@ -22,15 +25,15 @@ beforeEach(() => {
   door.openFolder.mockReset().mockResolvedValue(null);
 });
 
-test("the sheet is drawn as it is wished", async () => {
+test("the document is drawn as it is wished", async () => {
   const preview = begin();
-  await preview.chooseCopies(3);
+  await preview.choose({ kind: "findings" });
   await preview.chooseLanguage("az");
-  expect(door.previewSheet).toHaveBeenLastCalledWith({ id: 7, language: "az", blank: false, copies: 3 });
+  expect(door.previewSheet).toHaveBeenLastCalledWith({ kind: "findings" }, "az");
 });
 
 test("a late answer does not replace a newer one", async () => {
-  let letGo: (late: SheetView) => void = () => {};
+  let letGo: (late: DrawnSheet) => void = () => {};
   door.previewSheet.mockImplementationOnce(() => new Promise((done) => (letGo = done)));
   const preview = begin();
   const first = preview.draw();
@@ -44,6 +47,7 @@ test("the place of the saved file is shown, and its folder opens by the file", a
   const preview = begin();
   await preview.save(false);
   expect(preview.saved).toEqual(saved);
+  expect(door.saveSheet).toHaveBeenCalledExactlyOnceWith({ kind: "protocol" }, false, "ru");
   await preview.openFolder(saved);
   expect(door.openFolder).toHaveBeenCalledExactlyOnceWith(saved.path, "ru");
 });
@@ -59,14 +63,14 @@ test("a closed save dialog changes nothing", async () => {
 test("another wish makes the shown place go", async () => {
   const preview = begin();
   await preview.save(false);
-  await preview.chooseCopies(3);
+  await preview.choose({ kind: "blank" });
   expect(preview.saved).toBeNull();
 });
 
-test("a sheet that cannot be saved says why and can be tried again", async () => {
+test("a document that cannot be saved says why and can be tried again", async () => {
   door.saveSheet.mockImplementation(() => refused());
   const preview = begin();
   await preview.save(false);
-  expect(preview.failure?.kind).toBe("disk-full");
+  expect(preview.failure).toBe(diskFull);
   expect(preview.saving).toBe(false);
 });

@@ -1,0 +1,265 @@
+//! Reading the files of the guide's structure; every id keeps the line it stands on.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
+use std::path::Path;
+use toml::Spanned;
+
+use crate::fault::{Fault, Place, Reason};
+use crate::guide::{Block, Chapter, Guide, Kind, Link, Page, Standing, Who};
+use crate::{Article, Term};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageFile {
+    chapter: Chapter,
+    order: u32,
+    see: Vec<Spanned<String>>,
+    terms: Vec<Spanned<String>>,
+    block: Vec<BlockEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BlockEntry {
+    id: Spanned<String>,
+    kind: Kind,
+    who: Option<Who>,
+    standing: Option<Standing>,
+    #[serde(default)]
+    law: Vec<String>,
+    #[serde(default)]
+    near: Vec<String>,
+    #[serde(default)]
+    check: bool,
+    picture: Option<String>,
+    to: Option<Spanned<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TermEntry {
+    pub name: Three,
+    #[serde(default)]
+    pub seen: Vec<Spanned<String>>,
+    pub az: String,
+    pub en: String,
+    pub ru: String,
+}
+
+/// A text in each language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Three {
+    /// Azerbaijani.
+    pub az: String,
+    /// English.
+    pub en: String,
+    /// Russian.
+    pub ru: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ArticleEntry {
+    pub read: crate::article::Read,
+    pub name: Option<Three>,
+    pub az: String,
+    pub en: String,
+    pub ru: String,
+}
+
+/// Words to avoid, each with the ones to write.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AvoidEntry {
+    pub language: String,
+    pub words: Vec<String>,
+    pub instead: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AvoidFile {
+    avoid: Vec<AvoidEntry>,
+}
+
+/// What the search knows beside the texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SynonymLists {
+    /// Words that find each other, whatever their language.
+    pub same: Vec<Vec<String>>,
+    /// Words that say little by themselves.
+    pub small: Vec<String>,
+}
+
+/// A page with the lines its ids stand on.
+pub(crate) struct PlacedPage<'files> {
+    pub file: &'files str,
+    pub page: Page,
+    /// In the order of `page.see`, `page.terms`, `page.blocks`.
+    pub see_lines: Vec<usize>,
+    pub term_lines: Vec<usize>,
+    pub block_lines: Vec<usize>,
+    /// Targets that could not be read, with their lines.
+    pub wrong_targets: Vec<(usize, String)>,
+}
+
+/// A list of entries with keys, and the line of each key.
+pub(crate) struct Listed<'files, Entry> {
+    pub file: &'files str,
+    pub entries: Vec<(usize, String, Entry)>,
+}
+
+impl<Entry> Default for Listed<'_, Entry> {
+    fn default() -> Self {
+        Self {
+            file: "",
+            entries: Vec::new(),
+        }
+    }
+}
+
+/// Everything that stands in the files of the structure.
+#[derive(Default)]
+pub(crate) struct Structure<'files> {
+    pub pages: Vec<PlacedPage<'files>>,
+    pub terms: Listed<'files, TermEntry>,
+    pub articles: Listed<'files, ArticleEntry>,
+    pub avoid: Vec<AvoidEntry>,
+    pub synonyms: SynonymLists,
+}
+
+/// The last part of a file's name without its ending: the topic of a page, the name of a list.
+pub(crate) fn stem(file: &str) -> &str {
+    let stem = Path::new(file).file_stem();
+    stem.and_then(|stem| stem.to_str()).unwrap_or_default()
+}
+
+/// Reads all files. One that is not what it must be is left out, with a fault.
+pub(crate) fn read<'files>(
+    files: &[(&'files str, &str)],
+    faults: &mut Vec<Fault>,
+) -> Structure<'files> {
+    let mut structure = Structure::default();
+    for (file, text) in files {
+        let mut place = Place::new(file, faults);
+        match stem(file) {
+            "glossary" => structure.terms = listed(text, &mut place),
+            "articles" => structure.articles = listed(text, &mut place),
+            "avoid" => structure.avoid = toml::<AvoidFile>(text, &mut place).avoid,
+            "synonyms" => structure.synonyms = toml(text, &mut place),
+            _ => structure.pages.extend(page(text, &mut place)),
+        }
+    }
+    structure
+        .pages
+        .sort_by(|one, other| one.page.place().cmp(&other.page.place()));
+    structure
+}
+
+impl Page {
+    fn place(&self) -> (Chapter, u32, &str) {
+        (self.chapter, self.order, &self.id)
+    }
+}
+
+fn parsed<T: DeserializeOwned>(text: &str, place: &mut Place) -> Option<T> {
+    let parsed = toml::from_str(text);
+    if let Err(error) = &parsed {
+        let at = error.span().map_or(0, |span| span.start);
+        let reason = error.message().to_owned();
+        place.add(line_of(text, at), Reason::NotToml(reason));
+    }
+    parsed.ok()
+}
+
+fn toml<T: DeserializeOwned + Default>(text: &str, place: &mut Place) -> T {
+    parsed(text, place).unwrap_or_default()
+}
+
+fn line_of(text: &str, byte: usize) -> usize {
+    let before = text.bytes().take(byte);
+    1 + before.filter(|byte| *byte == b'\n').count()
+}
+
+fn listed<'files, Entry: DeserializeOwned>(
+    text: &str,
+    place: &mut Place<'files, '_>,
+) -> Listed<'files, Entry> {
+    let entries: BTreeMap<Spanned<String>, Entry> = toml(text, place);
+    let mut entries: Vec<_> = entries
+        .into_iter()
+        .map(|(key, entry)| {
+            let line = line_of(text, key.span().start);
+            (line, key.into_inner(), entry)
+        })
+        .collect();
+    // A table does not keep its order; the lines do.
+    entries.sort_by_key(|(line, ..)| *line);
+    Listed {
+        file: place.file,
+        entries,
+    }
+}
+
+fn page<'files>(text: &str, place: &mut Place<'files, '_>) -> Option<PlacedPage<'files>> {
+    let file: PageFile = parsed(text, place)?;
+    let line = |name: &Spanned<String>| line_of(text, name.span().start);
+    let lines = |names: &[Spanned<String>]| names.iter().map(line).collect();
+    let texts = |names: Vec<Spanned<String>>| names.into_iter().map(Spanned::into_inner).collect();
+    let wrong_targets = file.block.iter().filter_map(|block| {
+        let to = block.to.as_ref()?;
+        let wrong = Link::read(to.get_ref()).is_none();
+        wrong.then(|| (line(to), to.get_ref().clone()))
+    });
+    Some(PlacedPage {
+        file: place.file,
+        see_lines: lines(&file.see),
+        term_lines: lines(&file.terms),
+        block_lines: file.block.iter().map(|block| line(&block.id)).collect(),
+        wrong_targets: wrong_targets.collect(),
+        page: Page {
+            id: stem(place.file).to_owned(),
+            chapter: file.chapter,
+            order: file.order,
+            see: texts(file.see),
+            terms: texts(file.terms),
+            blocks: file.block.into_iter().map(BlockEntry::block).collect(),
+        },
+    })
+}
+
+impl BlockEntry {
+    fn block(self) -> Block {
+        Block {
+            id: self.id.into_inner(),
+            kind: self.kind,
+            who: self.who,
+            standing: self.standing,
+            law: self.law,
+            near: self.near,
+            check: self.check,
+            picture: self.picture,
+            to: self.to.and_then(|to| Link::read(to.get_ref())),
+        }
+    }
+}
+
+impl Structure<'_> {
+    /// The guide, without the lines.
+    pub fn guide(self) -> Guide {
+        let terms = self.terms.entries.into_iter();
+        let articles = self.articles.entries.into_iter();
+        Guide {
+            pages: self.pages.into_iter().map(|placed| placed.page).collect(),
+            terms: terms.map(|(_, key, entry)| Term::of(key, entry)).collect(),
+            articles: articles
+                .map(|(_, reference, entry)| Article::of(reference, entry))
+                .collect(),
+            synonyms: self.synonyms,
+        }
+    }
+}

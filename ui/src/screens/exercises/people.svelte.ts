@@ -1,0 +1,36 @@
+// Who practises here: names without passwords; nobody in particular is fine.
+import * as commands from "../../ipc/commands.ts";
+import type { Failure, Language, PeopleView, PersonView } from "../../ipc/types.ts";
+
+export type Door = Pick<typeof commands, "choosePerson" | "addPerson" | "renamePerson" | "removePerson">;
+
+export class PeopleState {
+  view = $state.raw<PeopleView>({ people: [], chosen: null });
+  failure = $state.raw<Failure | null>(null);
+
+  constructor(private readonly door: Door = commands) {}
+
+  /** Whoever practises now. */
+  get chosen(): PersonView | null {
+    return this.view.people.find((person) => person.id === this.view.chosen) ?? null;
+  }
+
+  choose = (id: number | null, language: Language) => this.#attempt(this.door.choosePerson(id, language));
+  /** Whoever is added practises from now on. */
+  add = (name: string, language: Language) => this.#attempt(this.door.addPerson(name, language));
+  rename = (id: number, name: string, language: Language) =>
+    this.#attempt(this.door.renamePerson(id, name, language));
+  remove = (id: number, language: Language) => this.#attempt(this.door.removePerson(id, language));
+
+  /** False when it was refused; then everybody is as before. */
+  async #attempt(answer: Promise<PeopleView>): Promise<boolean> {
+    try {
+      this.view = await answer;
+      this.failure = null;
+      return true;
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+      return false;
+    }
+  }
+}
