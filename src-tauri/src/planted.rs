@@ -51,14 +51,23 @@ impl Cabinet {
         let missed = missed.into_iter().filter(|(right, _)| !right);
         let missed: Vec<&str> = missed.map(|(_, what)| what).collect();
         let reached = u32::from(answer.line_right) + u32::from(answer.recount_right);
+        let tried = Try {
+            subject: format!("mistake/{}", puzzle.planted.code),
+            at: at.to_owned(),
+            reached,
+            whole: 2,
+            missed: missed.join(" "),
+        };
         self.with_store(|store| {
-            Ok(store.keep_try(&Try {
-                subject: format!("mistake/{}", puzzle.planted.code),
-                at: at.to_owned(),
-                reached,
-                whole: 2,
-                missed: missed.join(" "),
-            })?)
+            // Asked again in another language, the same answer is no further try.
+            let last = store.tries()?.into_iter().next();
+            let is_new = last.is_none_or(|last| {
+                (&last.subject, &last.missed) != (&tried.subject, &tried.missed)
+            });
+            if is_new {
+                store.keep_try(&tried)?;
+            }
+            Ok(())
         })?;
         Ok(answer)
     }

@@ -5,7 +5,7 @@ import { diskFull, refused } from "../../test/refusing.ts";
 import { NotesState, type Door } from "./notes.svelte.ts";
 import { documentOf, papersOf } from "./papers.ts";
 
-const saved = { path: "/papers/notes.txt" };
+const saved = { path: "/papers/notes.txt", folder: "/papers" };
 const door = {
   notes: vi.fn<Door["notes"]>(),
   exportNotes: vi.fn<Door["exportNotes"]>(),

@@ -21,10 +21,13 @@ const blocks = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("
 export const elementOf = (block: string): HTMLElement | undefined =>
   blocks().find((element) => element.dataset.block === block);
 
+/** So much of a block must be seen that one can be reading it, in pixels. */
+const seen = 24;
+
 /** The first block that is not above the bar. */
 export function sight(): Sight | null {
   const from = line();
-  const first = blocks().find((element) => element.getBoundingClientRect().bottom > from);
+  const first = blocks().find((element) => element.getBoundingClientRect().bottom > from + seen);
   const block = first?.dataset.block;
   return first && block ? { block, below: first.getBoundingClientRect().top - from } : null;
 }

@@ -1,0 +1,239 @@
+// The guide on a page, with answers made up for the test behind the door.
+// @vitest-environment happy-dom
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { GuidePage, GuideView } from "../../ipc/types.ts";
+import { block, contents, link, page, words as text } from "../../test/guide.ts";
+import InShell from "../../test/InShell.svelte";
+import { diskFull, settle } from "../../test/refusing.ts";
+import { words } from "../../words/words.svelte.ts";
+import { GuideState } from "./guide.svelte.ts";
+import GuideScreen from "./GuideScreen.svelte";
+
+interface Args {
+  beside?: string | null;
+  block?: string;
+  read?: boolean;
+  text?: string;
+}
+
+const { invoke } = vi.hoisted(() => ({
+  invoke: vi.fn<(name: string, args: Args) => Promise<unknown>>(),
+}));
+vi.mock("@tauri-apps/api/core", () => ({ invoke }));
+
+let screen: ReturnType<typeof mount> | undefined;
+let view: GuideView;
+let open: GuidePage;
+const openPage = vi.fn();
+const openStart = vi.fn();
+const follow = vi.fn();
+let mayLeave: (() => Promise<boolean>) | null;
+
+const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
+  document.querySelector(`[data-test="${name}"]`) as Found;
+
+async function arrive() {
+  flushSync();
+  await settle();
+  flushSync();
+}
+
+async function show(place: { page?: string; block?: string } = { page: "boxes" }) {
+  const props = {
+    guide: new GuideState(() => words.language),
+    place,
+    openPage,
+    openStart,
+    follow,
+    askBeforeLeaving: (ask: typeof mayLeave) => (mayLeave = ask),
+  };
+  screen = mount(InShell, { target: document.body, props: { screen: GuideScreen, props } });
+  await arrive();
+  await arrive();
+}
+
+async function press(key: string, code: string, target: EventTarget = document.body) {
+  target.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
+  await arrive();
+}
+
+async function click(name: string) {
+  find(name).click();
+  await arrive();
+}
+
+const answers: Record<string, (args: Args) => unknown> = {
+  guide: () => view,
+  guide_page: ({ beside }) =>
+    beside
+      ? { ...open, blocks: open.blocks.map((known) => ({ ...known, beside: text(`${beside} ${known.id}`) })) }
+      : open,
+  stop_at: () => null,
+  mark_read: ({ read }) => {
+    view = contents({ chapters: [{ ...counting(), pages: [link("boxes", { read: read ?? false })] }] });
+    return view;
+  },
+  write_note: ({ block: id, text: note = "" }) => {
+    open = { ...open, blocks: open.blocks.map((known) => (known.id === id ? { ...known, note } : known)) };
+    return open;
+  },
+};
+
+const counting = () => ({ id: "counting", no: 5, title: "Counting" });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  words.language = "en";
+  view = contents();
+  open = page();
+  invoke.mockReset().mockImplementation((name, args) => Promise.resolve(answers[name]?.(args)));
+  openPage.mockReset();
+  follow.mockReset();
+});
+
+afterEach(async () => {
+  if (screen) await unmount(screen);
+  vi.useRealTimers();
+});
+
+test("without a page the guide offers to go on where one stopped", async () => {
+  view = contents({ stopped: { page: "boxes", title: "Page boxes", block: "count" } });
+  await show({});
+  await click("go-on-reading");
+  expect(openPage).toHaveBeenCalledExactlyOnceWith("boxes", "count");
+});
+
+test("steps that follow each other are one list with who acts", async () => {
+  await show();
+  const items = [...(document.querySelector("article ol")?.children ?? [])];
+  expect(items.map((item) => item.textContent?.replace(/\s+/g, " ").trim())).toEqual([
+    "1Chairperson show says Law Article 106",
+    "2Members count says Law Article 106",
+  ]);
+});
+
+test("what one sees and what one does are a table with heads", async () => {
+  await show();
+  const table = find("block-trouble").querySelector("table");
+  expect([...(table?.querySelectorAll("thead th") ?? [])].map((head) => head.textContent)).toEqual([
+    "What you see",
+    "What to do",
+  ]);
+  expect(table?.querySelector("tbody th")?.textContent).toBe("A seal is torn");
+  expect(find("standing-trouble").textContent).toContain("Our advice");
+  expect(find("standing-trouble").textContent).toContain("Check with your Con.EC");
+});
+
+test("a drawing is an image with its caption as its name, never markup", async () => {
+  const picture = '<svg viewBox="0 0 64 32"><script>alert(1)</script></svg>';
+  open = page({ blocks: [block("boxes", { kind: "picture", picture, words: text("Empty boxes") })] });
+  await show();
+  const image = find("block-boxes").querySelector("img");
+  expect(image?.alt).toBe("Empty boxes");
+  expect(image?.src.startsWith("data:image/svg+xml,%3Csvg")).toBe(true);
+  expect(find("block-boxes").querySelector("script, svg[viewBox='0 0 64 32']")).toBeNull();
+});
+
+test("a term opens its explanation in place, and Escape closes it", async () => {
+  await show();
+  await click("term-box");
+  expect(find("term-meaning").textContent).toContain("What ballots are put in.");
+  expect(find("term-meaning").textContent).toContain("qutu");
+  expect(find("guide-said").textContent).toContain("ballot box");
+  await press("Escape", "Escape", find("term-box"));
+  expect(find("term-meaning")).toBeNull();
+});
+
+test("S puts the language beside, block by block, and takes it away", async () => {
+  await show();
+  await press("s", "KeyS");
+  const beside = find("block-why").querySelector<HTMLElement>(".beside");
+  expect(beside?.lang).toBe("az");
+  expect(beside?.textContent).toContain("az why");
+  await press("s", "KeyS");
+  expect(find("block-why").querySelector(".beside")).toBeNull();
+});
+
+test("another language keeps the note that is being typed", async () => {
+  await show();
+  await click("write-note-count");
+  const field = find<HTMLTextAreaElement>("note-count");
+  expect(document.activeElement).toBe(field);
+  field.value = "Ask";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  words.language = "ru";
+  await arrive();
+  expect(invoke).toHaveBeenCalledWith("guide_page", { page: "boxes", beside: null, language: "ru" });
+  expect(find<HTMLTextAreaElement>("note-count").value).toBe("Ask");
+});
+
+test("a note is called saved after the store has it, and leaving waits for it", async () => {
+  await show();
+  await press("j", "KeyJ");
+  await press("n", "KeyN");
+  const id = document.activeElement?.id.replace("note-", "") ?? "";
+  const field = find<HTMLTextAreaElement>(`note-${id}`);
+  field.value = "Ask";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+  expect(find(`note-saved-${id}`).textContent).toBe("Saving…");
+  expect(await mayLeave?.()).toBe(true);
+  flushSync();
+  expect(find(`note-saved-${id}`).textContent).toBe("Saved");
+  expect(find(`around-note-${id}`).textContent).toBe("Ask");
+});
+
+test("a note that cannot be saved says so and holds one back", async () => {
+  await show();
+  await click("write-note-why");
+  const field = find<HTMLTextAreaElement>("note-why");
+  const denied = vi.fn<() => Promise<unknown>>().mockRejectedValue(diskFull);
+  invoke.mockImplementation((name, args) =>
+    name === "write_note" ? denied() : Promise.resolve(answers[name]?.(args)),
+  );
+  field.value = "Ask";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await vi.runAllTimersAsync();
+  flushSync();
+  expect(find("note-saved-why").textContent).toBe("Not saved");
+  expect(document.querySelector('[role="alert"]')?.textContent).toContain("The disk is full.");
+  void mayLeave?.();
+  await arrive();
+  expect(find("leave")).not.toBeNull();
+});
+
+test("the reader says that the page is read, and can take it back", async () => {
+  await show();
+  await click("mark-read");
+  await arrive();
+  expect(find("page-read")).not.toBeNull();
+  expect(document.activeElement).toBe(find("next-page"));
+  await click("mark-unread");
+  await arrive();
+  expect(find("page-read")).toBeNull();
+});
+
+test("what changed is said in a word, at the block and above the page", async () => {
+  open = page({ blocks: [block("why"), block("new", { changed: true })] });
+  await show();
+  expect(find("block-new").textContent).toContain("changed");
+  await click("show-changed");
+  expect(document.activeElement).toBe(find("block-new"));
+});
+
+test("a place leads to its block", async () => {
+  await show({ page: "boxes", block: "count" });
+  expect(document.activeElement).toBe(find("block-count"));
+  expect(find("block-count").classList.contains("found")).toBe(true);
+});
+
+test("links lead out of the guide, pages stay in it", async () => {
+  await show();
+  await click("link-line-box-mobile");
+  expect(follow).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: "line", id: "box-mobile" }));
+  await click("see-seals");
+  expect(openPage).toHaveBeenLastCalledWith("seals");
+  await press("ArrowRight", "ArrowRight");
+  expect(openPage).toHaveBeenLastCalledWith("count");
+});
