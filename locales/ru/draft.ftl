@@ -44,5 +44,5 @@ mobile-box-explanation = Решение комиссии: № { $decision }, в�
 finish-mobile-votes = Запишите все бюллетени переносного ящика в иные недействительные
 
 # Name of the file with a reader’s notes on the guide.
-notes-file-name = Мои заметки к руководству
+notes-file-name = Мои заметки к путеводителю
 guide-minutes = { $minutes } мин

@@ -148,6 +148,6 @@ failure-table-what = Таблицу не удалось прочитать. { $r
 failure-table-kept = Ничего не напечатано.
 failure-table-todo = Исправьте таблицу. Затем выберите её снова.
 
-failure-unknown-page-what = В руководстве нет такой страницы: { $page }
+failure-unknown-page-what = В путеводителе нет такой страницы: { $page }
 failure-unknown-page-kept = Ваши заметки на месте.
 failure-unknown-page-todo = Выберите другую страницу в содержании.

@@ -18,7 +18,11 @@ impl Cabinet {
         }
     }
 
-    /// Made at the first search: who never searches does not wait for it.
+    /// Makes what the search looks in.
+    pub fn prepare_search(&self) {
+        self.index();
+    }
+
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
             Index::new(

@@ -1,5 +1,4 @@
 //! The shell: opens windows and files, turns errors into words, decides nothing.
-#![allow(dead_code)]
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod batch;
@@ -99,6 +98,9 @@ fn main() -> tauri::Result<()> {
         .setup(|app| {
             let folder = app.path().app_local_data_dir()?;
             app.manage(Cabinet::open(folder.join(STORE_FILE))?);
+            // Made beside the first screen, so that the first search does not wait for it.
+            let handle = app.handle().clone();
+            std::thread::spawn(move || handle.state::<Cabinet>().prepare_search());
             Ok(())
         })
         .run(tauri::generate_context!())
