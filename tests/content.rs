@@ -63,7 +63,12 @@ fn after(file: &str, from: &str, to: &str) -> Vec<Fault> {
 fn every_kind_of_fault_is_found_and_said_in_every_language() {
     for (file, from, to, expected) in [
         ("voting.ink.toml", "chapter", "kapitel", "content-not-toml"),
-        ("voting.ink.toml", "kind = \"key\"\nstanding", "kind = \"key\"\n# standing", "content-no-standing"),
+        (
+            "voting.ink.toml",
+            "kind = \"key\"\nstanding",
+            "kind = \"key\"\n# standing",
+            "content-no-standing",
+        ),
     ] {
         let found = after(file, from, to);
         assert!(!found.is_empty(), "{file}: {from} → {to}: {expected}");

@@ -142,3 +142,62 @@ print-right-figure = Düzgün say
 print-where-from = Haradan götürülür
 print-teaches = Bu tapşırıq nə öyrədir
 print-documents = Axşamın sənədləri
+
+## The guide on paper: front
+
+# The name of the program.
+print-guide-program = Seçki Günü
+print-guide-title = Seçki günü bələdçisi
+print-guide-for = Məntəqə seçki komissiyalarının üzvləri üçün
+# At the foot of each page and on the cover.
+print-guide-notice = Təlim materialı – rəsmi mətn deyil
+print-guide-not-official = Qüvvədə olan qanun bu bələdçidən fərqlidirsə, qanun düzdür.
+print-guide-not-of-cec = Bu, MSK-nın “Seçki günü üçün yaddaş” kitabçası deyil.
+# $version (text): 0.1.0
+print-guide-edition = Nəşr { $version }
+# $date (text): the full date.
+print-guide-printed = Çap tarixi: { $date }
+print-guide-contents = Mündəricat
+print-guide-marks = İşarələr nə deyir
+print-guide-marks-where = Göstərişin sonunda kiçik hərflərlə onun işarəsi və maddəsi yazılıb.
+print-guide-mark = İşarə
+print-guide-meaning = Mənası
+print-guide-articles-of = “Maddə” Seçki Məcəlləsinin maddəsidir. “MSK” Mərkəzi Seçki Komissiyasının aktıdır, yanında onun nömrəsi yazılıb.
+print-guide-check-about = Mətn köhnədir, natamamdır və ya mətnlər uyğun gəlmir.
+
+## The guide on paper: pages
+
+print-guide-key = Yadda saxlayın
+print-guide-see = Nə görürsünüz
+print-guide-do = Nə edirsiniz
+print-guide-see-also = Həmçinin baxın
+# $page (text): the number of the page.
+print-guide-see-page = baxın: səhifə { $page }
+
+## The guide on paper: terms and articles
+
+print-guide-terms = Terminlər
+print-guide-term = Termin
+print-guide-pages = Səhifələr
+# Said of the words that bear a star.
+print-guide-own-word = Bizim tərcüməmizdir: bu sözü rəsmi mətnlərdə və mətbuatda görməmişik.
+print-guide-articles = Maddələr və aktlar
+print-guide-about = Nə haqqında
+print-guide-read = Oxunub
+
+## A reader's notes on paper
+
+print-notes-title = Mənim qeydlərim
+print-notes-none = Hələ qeyd yoxdur.
+# $quote (text): what the guide says at the note.
+print-notes-quote = “{ $quote }”
+print-notes-notice = Şəxsi qeydlər – rəsmi mətn deyil
+
+## Printing the guide from the command line
+
+# $chapters (text): the names of all chapters.
+print-guide-usage =
+    {"    "}secki guide --out FAYL.pdf [--page SƏHİFƏ|--chapter BÖLMƏ] [--lang az|en|ru]
+    {"        "}Bölmələr: { $chapters }
+# $file (text): the word before the name, $reason (text): the name.
+print-guide-unknown = { $file }: bələdçidə belə səhifə və ya bölmə yoxdur: { $reason }

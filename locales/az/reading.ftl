@@ -2,7 +2,7 @@
 
 guide = Bələdçi
 guide-title = Seçki günü bələdçisi
-guide-why = Hazırlıqdan təhvilə qədər bütün addımlar. Hər göstərişin yanında maddəsi var. Bunu qanunun, yoxsa başqasının dediyi də yazılıb.
+guide-why = Hazırlıqdan təhvilə qədər bütün addımlar. Hər göstərişin yanında maddəsi yazılıb. Kimin dediyi də görünür: qanun, köhnə mətn, adət, yoxsa məsləhət.
 
 ## Birinci səhifə
 
@@ -14,6 +14,8 @@ guide-read-pages = Oxunub: { $n-text } / { $all }
 guide-bookmarks = Əlfəcinlər
 guide-bookmarks-none = Səhifəyə tez qayıtmaq üçün ona əlfəcin qoyun. Düyməsi: B.
 guide-changed-pages = Siz oxuyandan sonra dəyişən səhifələr
+home-reading = Bələdçidə burada dayanmısınız
+home-open-guide = Bələdçini aç
 
 ## Mündəricat
 

@@ -142,3 +142,62 @@ print-right-figure = Right figure
 print-where-from = Where it comes from
 print-teaches = What this exercise teaches
 print-documents = Documents of the evening
+
+## The guide on paper: front
+
+# The name of the program.
+print-guide-program = Seçki Günü
+print-guide-title = Election Day guide
+print-guide-for = For members of Precinct Election Commissions
+# At the foot of each page and on the cover.
+print-guide-notice = Training material – not an official text
+print-guide-not-official = If the law in force differs from this guide, the law is right.
+print-guide-not-of-cec = This is not the CEC’s booklet “Election Day Guide”.
+# $version (text): 0.1.0
+print-guide-edition = Edition { $version }
+# $date (text): the full date.
+print-guide-printed = Printed: { $date }
+print-guide-contents = Contents
+print-guide-marks = What the marks mean
+print-guide-marks-where = At the end of an instruction, its mark and its article stand in small letters.
+print-guide-mark = Mark
+print-guide-meaning = Meaning
+print-guide-articles-of = “Article” is an article of the Election Code. “CEC” is an act of the Central Election Commission, with its number.
+print-guide-check-about = The text is old or incomplete, or the texts do not agree.
+
+## The guide on paper: pages
+
+print-guide-key = Remember
+print-guide-see = What you see
+print-guide-do = What to do
+print-guide-see-also = See also
+# $page (text): the number of the page.
+print-guide-see-page = see page { $page }
+
+## The guide on paper: terms and articles
+
+print-guide-terms = Terms
+print-guide-term = Term
+print-guide-pages = Pages
+# Said of the words that bear a star.
+print-guide-own-word = Our translation: we have not seen the word in official texts or in the press.
+print-guide-articles = Articles and acts
+print-guide-about = About
+print-guide-read = What was read
+
+## A reader's notes on paper
+
+print-notes-title = My notes
+print-notes-none = There are no notes yet.
+# $quote (text): what the guide says at the note.
+print-notes-quote = “{ $quote }”
+print-notes-notice = Personal notes – not an official text
+
+## Printing the guide from the command line
+
+# $chapters (text): the names of all chapters.
+print-guide-usage =
+    {"    "}secki guide --out FILE.pdf [--page PAGE|--chapter CHAPTER] [--lang az|en|ru]
+    {"        "}Chapters: { $chapters }
+# $file (text): the word before the name, $reason (text): the name.
+print-guide-unknown = { $file }: the guide has no such page or chapter: { $reason }

@@ -2,7 +2,7 @@
 
 guide = Guide
 guide-title = Election Day guide
-guide-why = Every step from preparing to delivery. Each instruction comes with its article. You also see whether the law says so, or somebody else.
+guide-why = Every step from preparing to delivery. Each instruction comes with its article. You also see who says so: the law, an older text, custom or our advice.
 
 ## The first page
 
@@ -14,6 +14,8 @@ guide-read-pages = { $n-text } of { $all } read
 guide-bookmarks = Bookmarks
 guide-bookmarks-none = Set a bookmark to come back to a page quickly. Its key is B.
 guide-changed-pages = Pages that changed after you read them
+home-reading = You stopped here in the guide
+home-open-guide = Open the guide
 
 ## The contents
 

@@ -142,3 +142,62 @@ print-right-figure = Верное число
 print-where-from = Откуда берётся
 print-teaches = Чему учит это упражнение
 print-documents = Документы вечера
+
+## The guide on paper: front
+
+# The name of the program.
+print-guide-program = Seçki Günü
+print-guide-title = Путеводитель по дню выборов
+print-guide-for = Для членов участковых избирательных комиссий
+# At the foot of each page and on the cover.
+print-guide-notice = Учебный материал – не официальный текст
+print-guide-not-official = Если действующий закон отличается от путеводителя, верен закон.
+print-guide-not-of-cec = Это не брошюра ЦИК «Памятка для дня выборов».
+# $version (text): 0.1.0
+print-guide-edition = Издание { $version }
+# $date (text): the full date.
+print-guide-printed = Напечатано: { $date }
+print-guide-contents = Содержание
+print-guide-marks = Что значат знаки
+print-guide-marks-where = В конце указания мелкими буквами стоят его знак и статья.
+print-guide-mark = Знак
+print-guide-meaning = Что значит
+print-guide-articles-of = «ст.» – статья Избирательного кодекса. «ЦИК» – акт Центральной избирательной комиссии и его номер.
+print-guide-check-about = Текст старый, неполный или тексты расходятся.
+
+## The guide on paper: pages
+
+print-guide-key = Запомните
+print-guide-see = Что вы видите
+print-guide-do = Что делать
+print-guide-see-also = Смотрите также
+# $page (text): the number of the page.
+print-guide-see-page = см. стр. { $page }
+
+## The guide on paper: terms and articles
+
+print-guide-terms = Термины
+print-guide-term = Термин
+print-guide-pages = Страницы
+# Said of the words that bear a star.
+print-guide-own-word = Наш перевод: в официальных текстах и в прессе этого слова мы не видели.
+print-guide-articles = Статьи и акты
+print-guide-about = О чём
+print-guide-read = Что прочитано
+
+## A reader's notes on paper
+
+print-notes-title = Мои заметки
+print-notes-none = Заметок пока нет.
+# $quote (text): what the guide says at the note.
+print-notes-quote = «{ $quote }»
+print-notes-notice = Личные заметки – не официальный текст
+
+## Printing the guide from the command line
+
+# $chapters (text): the names of all chapters.
+print-guide-usage =
+    {"    "}secki guide --out ФАЙЛ.pdf [--page СТРАНИЦА|--chapter РАЗДЕЛ] [--lang az|en|ru]
+    {"        "}Разделы: { $chapters }
+# $file (text): the word before the name, $reason (text): the name.
+print-guide-unknown = { $file }: в путеводителе нет такой страницы или раздела: { $reason }

@@ -51,6 +51,11 @@ impl Library {
         found.unwrap_or(first)
     }
 
+    /// The drawing of that name, as SVG.
+    pub fn picture(&self, name: &str) -> Option<&'static str> {
+        self.pictures.get(name).copied()
+    }
+
     /// The words of every language.
     pub fn readings(&self) -> &[Reading] {
         &self.readings
@@ -464,10 +469,10 @@ impl<'a> Teller<'a> {
             },
             words: block_text(words),
             beside: None,
-            picture: block.picture.as_ref().and_then(|picture| {
-                let drawing = self.cabinet.library.pictures.get(picture.as_str())?;
-                Some((*drawing).to_owned())
-            }),
+            picture: block
+                .picture
+                .as_ref()
+                .and_then(|picture| self.cabinet.library.picture(picture).map(str::to_owned)),
             to: block
                 .to
                 .as_ref()

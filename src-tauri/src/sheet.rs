@@ -9,8 +9,9 @@ use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
 use chrono::{Datelike, Local, NaiveDate, Timelike};
 use locale::Words;
 use print::{
-    Day, Explained, Findings, Grey, Header, Mark, Page, PrintError, ProtocolSheet, Sheet,
-    answer_key_pages, findings_pages, handout_pages, protocol_pages, relations_pages, svg_path,
+    Day, Explained, Extent, Findings, Grey, Header, Mark, NotePrinted, Page, PrintError,
+    ProtocolSheet, Sheet, answer_key_pages, findings_pages, guide_pages, handout_pages,
+    notes_pages, protocol_pages, relations_pages, svg_path,
 };
 use protocol::{Cell, Entries, Figures, Form, Report, Severity, check, traces};
 use std::ffi::OsStr;
@@ -55,6 +56,10 @@ pub fn make(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Mad
             file_name(words, &Draft::read(&cabinet.record(*id)?.fields), *blank)
         }
         Document::Form { .. } => words.say("sheet-file-name-blank"),
+        Document::GuidePage { .. }
+        | Document::GuideChapter { .. }
+        | Document::GuideBook
+        | Document::Notes => file_safe(&sheet.title),
         _ => words.say_with(
             "sheet-file-name-paper",
             &[("title", file_safe(&sheet.title).into())],
@@ -120,7 +125,10 @@ fn lay_out(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Shee
                 today(),
             )?)
         }
-        _ => Err(Failure::NoDocuments), // GUIDE
+        Document::GuidePage { page } => guide(cabinet, Extent::Page(page), words),
+        Document::GuideChapter { chapter } => guide(cabinet, Extent::Chapter(chapter), words),
+        Document::GuideBook => guide(cabinet, Extent::Book, words),
+        Document::Notes => notes(cabinet, words),
     }
 }
 
@@ -148,6 +156,33 @@ fn findings(form: &Form, words: &Words, draft: &Draft) -> Result<Sheet, Failure>
         reasons: &draft.explanations,
     };
     Ok(findings_pages(&sheet, &findings)?)
+}
+
+fn guide(cabinet: &Cabinet, extent: Extent, words: &Words) -> Result<Sheet, Failure> {
+    let library = &cabinet.library;
+    let reading = library.reading(words.language());
+    let picture = |name: &str| library.picture(name);
+    Ok(guide_pages(
+        &library.guide,
+        reading,
+        words,
+        extent,
+        today(),
+        picture,
+    )?)
+}
+
+fn notes(cabinet: &Cabinet, words: &Words) -> Result<Sheet, Failure> {
+    let notes = cabinet.notes(words)?.into_iter();
+    let printed: Vec<NotePrinted> = notes
+        .map(|note| NotePrinted {
+            page: note.title,
+            quote: note.quote,
+            text: note.text,
+            at: note.at,
+        })
+        .collect();
+    Ok(notes_pages(&printed, words, today())?)
 }
 
 /// A draft with everything the sheet borrows.
@@ -226,7 +261,8 @@ fn header(draft: &Draft) -> Header {
     }
 }
 
-fn today() -> Day {
+/// The day of printing.
+pub fn today() -> Day {
     day(Local::now().date_naive())
 }
 
@@ -237,10 +273,12 @@ pub fn day(date: NaiveDate) -> Day {
 
 /// Leaves letters, digits, spaces and hyphens of a text, so that it can stand in a file name.
 fn file_safe(text: &str) -> String {
-    text.chars()
+    let safe: String = text
+        .chars()
         .filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-'))
-        .take(40)
-        .collect()
+        .take(60)
+        .collect();
+    safe.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A file in the documents folder under a name that is free.

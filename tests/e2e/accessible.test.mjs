@@ -1,23 +1,9 @@
 // Every screen in every language passes axe, at both sizes and at the largest text.
 
-import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { passesAxe } from "./axe.mjs";
 import { beforeOpening } from "./figures.mjs";
 import { home, story, until } from "./window.mjs";
-
-const axe = readFileSync(new URL("../../ui/node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
-
-async function passesAxe(window, screen) {
-  await window.run(`if (!window.axe) { ${axe}; window.axe = window.axe ?? axe; }`);
-  const found = await window.run(
-    `return window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
-       .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html.slice(0, 160)).join(" | ")))`,
-  );
-  assert.deepEqual(found, [], screen);
-  const wide = await window.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
-  assert.ok(wide <= 0, `${screen} is ${wide} px too wide`);
-}
 
 for (const [width, height] of [
   [1366, 768],

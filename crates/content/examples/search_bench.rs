@@ -22,7 +22,9 @@ struct Query {
 }
 
 fn queries(file: &str) -> Vec<Query> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(file);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../fixtures")
+        .join(file);
     let text = std::fs::read_to_string(path).unwrap_or_default();
     let rows = text.lines().skip(1).map(|row| {
         let cells: Vec<&str> = row.split('\t').collect();
@@ -47,7 +49,10 @@ struct Score {
 
 impl Score {
     fn add(&mut self, topics: &[String], right: &str) {
-        let place = topics.iter().take(LOOKED_AT).position(|topic| topic == right);
+        let place = topics
+            .iter()
+            .take(LOOKED_AT)
+            .position(|topic| topic == right);
         self.all += 1;
         self.first += u32::from(place == Some(0));
         self.among_three += u32::from(place.is_some_and(|place| place < 3));
@@ -79,7 +84,9 @@ fn ours(index: &Index, query: &str, language: Language) -> Vec<String> {
 fn fts5(guide: &Guide, readings: &[Reading]) -> Connection {
     let database = Connection::open_in_memory().unwrap();
     database
-        .execute_batch("CREATE VIRTUAL TABLE pages USING fts5(topic UNINDEXED, title, summary, body)")
+        .execute_batch(
+            "CREATE VIRTUAL TABLE pages USING fts5(topic UNINDEXED, title, summary, body)",
+        )
         .unwrap();
     for page in &guide.pages {
         let words = readings.iter().filter_map(|reading| reading.page(&page.id));
@@ -122,7 +129,11 @@ fn main() {
         .map(|language| Reading::new(language, &guide, &pack::guide_words(language.code())));
     let start = Instant::now();
     let index = Index::new(&guide, &readings, &[]);
-    println!("index of {} pages: {:.1} ms", guide.pages.len(), start.elapsed().as_secs_f64() * 1000.0);
+    println!(
+        "index of {} pages: {:.1} ms",
+        guide.pages.len(),
+        start.elapsed().as_secs_f64() * 1000.0
+    );
     let database = fts5(&guide, &readings);
     let show_misses = std::env::args().any(|word| word == "--misses");
     let mut times = Vec::new();
@@ -149,13 +160,26 @@ fn main() {
         all_fts5.print("all, FTS5 as it comes");
     }
     times.sort_by(f64::total_cmp);
-    let at = |share: usize| times.get(times.len() * share / 100).copied().unwrap_or_default();
-    println!("a keystroke, of {}: median {:.2} ms, p95 {:.2} ms, p99 {:.2} ms", times.len(), at(50), at(95), at(99));
+    let at = |share: usize| {
+        times
+            .get(times.len() * share / 100)
+            .copied()
+            .unwrap_or_default()
+    };
+    println!(
+        "a keystroke, of {}: median {:.2} ms, p95 {:.2} ms, p99 {:.2} ms",
+        times.len(),
+        at(50),
+        at(95),
+        at(99)
+    );
 }
 
 /// How long each keystroke of a query takes, in milliseconds.
 fn keystrokes(index: &Index, query: &str, language: Language) -> Vec<f64> {
-    let ends = query.char_indices().map(|(place, letter)| place + letter.len_utf8());
+    let ends = query
+        .char_indices()
+        .map(|(place, letter)| place + letter.len_utf8());
     ends.filter_map(|end| {
         let typed = query.get(..end)?;
         let start = Instant::now();

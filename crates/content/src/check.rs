@@ -7,7 +7,7 @@ use locale::Language;
 use std::collections::BTreeSet;
 
 use crate::fault::{Fault, Place, Reason};
-use crate::structure::{self, AvoidEntry, Structure};
+use crate::structure::{self, AvoidEntry, Listed, Structure};
 use crate::style;
 
 /// What the check reads.
@@ -54,27 +54,43 @@ fn check_lists(structure: &Structure, faults: &mut Vec<Fault>) {
             Place::new(list, faults).add(1, Reason::NoList(list));
         }
     }
-    let mut terms = Place::new(structure.terms.file, faults);
-    for (line, _, term) in &structure.terms.entries {
-        for code in &term.seen {
-            if Language::from_code(code.get_ref()).is_none() {
-                terms.add(*line, Reason::UnknownTarget(code.get_ref().clone()));
-            }
-        }
-        let explanations = [&term.az, &term.en, &term.ru];
-        let names = Language::ALL.map(|language| term.name.of(language));
-        for (language, texts) in Language::ALL.into_iter().zip(explanations.iter().zip(names)) {
-            let (explanation, name) = texts;
-            let texts = [explanation.as_str(), name];
-            check_texts(&mut terms, *line, &texts, language, &structure.avoid);
-        }
-    }
+    check_terms(structure, faults);
     let mut articles = Place::new(structure.articles.file, faults);
     for (line, _, article) in &structure.articles.entries {
         let subjects = [&article.az, &article.en, &article.ru];
         for (language, subject) in Language::ALL.into_iter().zip(subjects) {
             check_texts(&mut articles, *line, &[subject], language, &structure.avoid);
         }
+    }
+    let mut avoid = Place::new(structure.avoid.file, faults);
+    for (line, code, _) in &structure.avoid.entries {
+        check_language(&mut avoid, *line, code);
+    }
+    let mut asked = Place::new(structure.asked.file, faults);
+    for (line, page, _) in &structure.asked.entries {
+        if !structure.pages.iter().any(|placed| placed.page.id == *page) {
+            asked.add(*line, Reason::UnknownTarget(page.clone()));
+        }
+    }
+}
+
+fn check_terms(structure: &Structure, faults: &mut Vec<Fault>) {
+    let mut place = Place::new(structure.terms.file, faults);
+    for (line, _, term) in &structure.terms.entries {
+        for code in &term.seen {
+            check_language(&mut place, *line, code.get_ref());
+        }
+        let explanations = [&term.az, &term.en, &term.ru];
+        for (language, explanation) in Language::ALL.into_iter().zip(explanations) {
+            let texts = [explanation.as_str(), term.name.of(language)];
+            check_texts(&mut place, *line, &texts, language, &structure.avoid);
+        }
+    }
+}
+
+fn check_language(place: &mut Place, line: usize, code: &str) {
+    if Language::from_code(code).is_none() {
+        place.add(line, Reason::UnknownTarget(code.to_owned()));
     }
 }
 
@@ -83,7 +99,7 @@ fn check_texts(
     line: usize,
     texts: &[&str],
     language: Language,
-    avoid: &[AvoidEntry],
+    avoid: &Listed<AvoidEntry>,
 ) {
     for text in texts {
         if text.is_empty() {

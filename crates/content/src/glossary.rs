@@ -2,7 +2,7 @@
 
 use locale::Language;
 
-use crate::structure::{TermEntry, Three};
+use crate::structure::{Asked, TermEntry, Three};
 
 /// A term, opened in place where a page has marked it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +64,18 @@ impl Three {
     /// The text of a language.
     #[must_use]
     pub fn of(&self, language: Language) -> &str {
+        match language {
+            Language::Az => &self.az,
+            Language::En => &self.en,
+            Language::Ru => &self.ru,
+        }
+    }
+}
+
+impl Asked {
+    /// The phrases of a language.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &[String] {
         match language {
             Language::Az => &self.az,
             Language::En => &self.en,

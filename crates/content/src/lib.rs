@@ -21,4 +21,4 @@ pub use glossary::Term;
 pub use guide::{Block, Chapter, Guide, Kind, Link, Page, Standing, Who};
 pub use reading::{BlockWords, PageWords, Reading, SeeDo, Span, plain};
 pub use search::{Entry, Found, Hit, Index};
-pub use structure::{SynonymLists, Three};
+pub use structure::{Asked, SynonymLists, Three};

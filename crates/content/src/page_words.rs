@@ -96,7 +96,10 @@ impl<'text> PlacedBlock<'text> {
     fn words(&self, block: &Block) -> Option<BlockWords> {
         let lines = self.lines().map(|(_, line)| line);
         match block.kind {
-            Kind::SeeDo => lines.map(case).collect::<Option<_>>().map(BlockWords::SeeDo),
+            Kind::SeeDo => lines
+                .map(case)
+                .collect::<Option<_>>()
+                .map(BlockWords::SeeDo),
             Kind::Table => lines.map(row).collect::<Option<_>>().map(BlockWords::Table),
             _ => {
                 let paragraphs = self.paragraphs.iter().map(|lines| {

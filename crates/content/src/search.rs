@@ -1,8 +1,8 @@
 //! The search over guide, glossary, protocol lines, forms and exercises, in all languages at once.
 //!
-//! The index is our own and not SQLite's FTS5: forty-six pages are a few thousand short texts, found in
-//! far less than a millisecond, and what makes them found (Azerbaijani suffixes, slips, synonyms, one
-//! page in three languages as one document) would stand outside FTS5's tokenizer and its ranking.
+//! The index is our own and not the full-text one of `SQLite`: the guide is a few thousand short texts,
+//! searched in a millisecond, and what makes a page found (Azerbaijani suffixes, slips, synonyms, one
+//! page in three languages as one document) would stand outside its tokenizer and its ranking.
 
 mod azerbaijani;
 mod document;
@@ -71,7 +71,9 @@ impl Entry {
             Three::each(|language| {
                 let mut words = words.iter();
                 let words = words.find(|words| words.language() == language);
-                words.and_then(|words| words.find(message)).unwrap_or_default()
+                words
+                    .and_then(|words| words.find(message))
+                    .unwrap_or_default()
             })
         };
         Self {

@@ -74,7 +74,7 @@ pub(crate) struct ArticleEntry {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct AvoidEntry {
-    pub language: String,
+    language: Spanned<String>,
     pub words: Vec<String>,
     pub instead: String,
 }
@@ -86,13 +86,34 @@ struct AvoidFile {
 }
 
 /// What the search knows beside the texts.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SynonymLists {
     /// Words that find each other, whatever their language.
     pub same: Vec<Vec<String>>,
     /// Words that say little by themselves.
     pub small: Vec<String>,
+    /// What people ask for a page by, beside the words of its texts.
+    pub asked: BTreeMap<String, Asked>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SynonymFile {
+    same: Vec<Vec<String>>,
+    small: Vec<String>,
+    asked: BTreeMap<Spanned<String>, Asked>,
+}
+
+/// Phrases as people type them, in each language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asked {
+    /// Azerbaijani.
+    pub az: Vec<String>,
+    /// English.
+    pub en: Vec<String>,
+    /// Russian.
+    pub ru: Vec<String>,
 }
 
 /// A page with the lines its ids stand on.
@@ -128,8 +149,10 @@ pub(crate) struct Structure<'files> {
     pub pages: Vec<PlacedPage<'files>>,
     pub terms: Listed<'files, TermEntry>,
     pub articles: Listed<'files, ArticleEntry>,
-    pub avoid: Vec<AvoidEntry>,
-    pub synonyms: SynonymLists,
+    pub avoid: Listed<'files, AvoidEntry>,
+    pub asked: Listed<'files, Asked>,
+    same: Vec<Vec<String>>,
+    small: Vec<String>,
 }
 
 /// The last part of a file's name without its ending: the topic of a page, the name of a list.
@@ -149,8 +172,12 @@ pub(crate) fn read<'files>(
         match stem(file) {
             "glossary" => structure.terms = listed(text, &mut place),
             "articles" => structure.articles = listed(text, &mut place),
-            "avoid" => structure.avoid = toml::<AvoidFile>(text, &mut place).avoid,
-            "synonyms" => structure.synonyms = toml(text, &mut place),
+            "avoid" => structure.avoid = avoided(text, &mut place),
+            "synonyms" => {
+                let file: SynonymFile = toml(text, &mut place);
+                structure.asked = placed(file.asked, text, place.file);
+                (structure.same, structure.small) = (file.same, file.small);
+            }
             _ => structure.pages.extend(page(text, &mut place)),
         }
     }
@@ -189,7 +216,15 @@ fn listed<'files, Entry: DeserializeOwned>(
     text: &str,
     place: &mut Place<'files, '_>,
 ) -> Listed<'files, Entry> {
-    let entries: BTreeMap<Spanned<String>, Entry> = toml(text, place);
+    placed(toml(text, place), text, place.file)
+}
+
+/// The entries in the order of their lines, which a table does not keep.
+fn placed<'files, Entry>(
+    entries: BTreeMap<Spanned<String>, Entry>,
+    text: &str,
+    file: &'files str,
+) -> Listed<'files, Entry> {
     let mut entries: Vec<_> = entries
         .into_iter()
         .map(|(key, entry)| {
@@ -197,11 +232,20 @@ fn listed<'files, Entry: DeserializeOwned>(
             (line, key.into_inner(), entry)
         })
         .collect();
-    // A table does not keep its order; the lines do.
     entries.sort_by_key(|(line, ..)| *line);
+    Listed { file, entries }
+}
+
+/// The words to avoid, by the code of their language.
+fn avoided<'files>(text: &str, place: &mut Place<'files, '_>) -> Listed<'files, AvoidEntry> {
+    let file: AvoidFile = toml(text, place);
+    let entries = file.avoid.into_iter().map(|entry| {
+        let line = line_of(text, entry.language.span().start);
+        (line, entry.language.get_ref().clone(), entry)
+    });
     Listed {
         file: place.file,
-        entries,
+        entries: entries.collect(),
     }
 }
 
@@ -253,13 +297,18 @@ impl Structure<'_> {
     pub fn guide(self) -> Guide {
         let terms = self.terms.entries.into_iter();
         let articles = self.articles.entries.into_iter();
+        let asked = self.asked.entries.into_iter();
         Guide {
             pages: self.pages.into_iter().map(|placed| placed.page).collect(),
             terms: terms.map(|(_, key, entry)| Term::of(key, entry)).collect(),
             articles: articles
                 .map(|(_, reference, entry)| Article::of(reference, entry))
                 .collect(),
-            synonyms: self.synonyms,
+            synonyms: SynonymLists {
+                same: self.same,
+                small: self.small,
+                asked: asked.map(|(_, page, asked)| (page, asked)).collect(),
+            },
         }
     }
 }

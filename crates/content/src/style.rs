@@ -3,7 +3,7 @@
 use locale::{Language, fold};
 
 use crate::fault::Style;
-use crate::structure::AvoidEntry;
+use crate::structure::{AvoidEntry, Listed};
 
 /// No abbreviation of the field has more letters.
 const LONGEST_ABBREVIATION: usize = 5;
@@ -38,7 +38,7 @@ pub(crate) fn word_count(text: &str) -> usize {
 }
 
 /// What is wrong with a text that stands by itself: a paragraph, a cell, one side of a case.
-pub(crate) fn faults(text: &str, language: Language, avoid: &[AvoidEntry]) -> Vec<Style> {
+pub(crate) fn faults(text: &str, language: Language, avoid: &Listed<AvoidEntry>) -> Vec<Style> {
     let mut found = Vec::new();
     let most = most_words(language);
     for sentence in sentences(text) {
@@ -111,9 +111,8 @@ fn capitals(text: &str) -> Option<Style> {
         let letters = word.chars().filter(|letter| letter.is_alphabetic());
         letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
     };
-    let long = words(text).find(|word| {
-        is_capital(word) && word.chars().count() > LONGEST_ABBREVIATION
-    });
+    let long =
+        words(text).find(|word| is_capital(word) && word.chars().count() > LONGEST_ABBREVIATION);
     let in_a_row = || {
         let words: Vec<&str> = text.split(' ').collect();
         let pair = words.windows(2).find(|pair| {
@@ -142,7 +141,7 @@ fn figures(text: &str) -> impl Iterator<Item = Style> {
 }
 
 /// Words to avoid. One that ends with a star stands for every word that begins so.
-fn avoided(text: &str, language: Language, avoid: &[AvoidEntry]) -> Vec<Style> {
+fn avoided(text: &str, language: Language, avoid: &Listed<AvoidEntry>) -> Vec<Style> {
     let folded = fold(text);
     let words: Vec<&str> = words(&folded).collect();
     let is_word = |pattern: &str, word: &str| match pattern.strip_suffix('*') {
@@ -150,9 +149,11 @@ fn avoided(text: &str, language: Language, avoid: &[AvoidEntry]) -> Vec<Style> {
         None => word == pattern,
     };
     let own = avoid
+        .entries
         .iter()
-        .filter(|entry| entry.language == language.code());
-    let patterns = own.flat_map(|entry| entry.words.iter().map(move |words| (words, entry)));
+        .filter(|(_, code, _)| code == language.code());
+    let patterns =
+        own.flat_map(|(_, _, entry)| entry.words.iter().map(move |words| (words, entry)));
     let found = patterns.filter(|(pattern, _)| {
         let pattern = fold(pattern);
         let pattern: Vec<&str> = pattern.split(' ').collect();
@@ -169,7 +170,8 @@ fn avoided(text: &str, language: Language, avoid: &[AvoidEntry]) -> Vec<Style> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AvoidEntry, Language, Style, faults, has_stray_space, sentences};
+    use super::{Language, Listed, Style, faults, has_stray_space, sentences};
+    use crate::structure::read;
 
     #[test]
     fn sentences_end_where_a_reader_takes_breath() {
@@ -188,31 +190,51 @@ mod tests {
     #[test]
     fn a_text_that_is_plain_has_no_fault() {
         for (language, text) in [
-            (Language::Az, "DSK-ya zəng edin. Saat 08:00–19:00, “Əsli ilə düzdür”."),
-            (Language::En, "Call the Con.EC (CEC, PEC). Turn the UV lamp on at 07:00."),
+            (
+                Language::Az,
+                "DSK-ya zəng edin. Saat 08:00–19:00, “Əsli ilə düzdür”.",
+            ),
+            (
+                Language::En,
+                "Call the Con.EC (CEC, PEC). Turn the UV lamp on at 07:00.",
+            ),
             (Language::Ru, "Позвоните в ОИК. Сохраните файл PDF № 5."),
         ] {
-            assert_eq!(faults(text, language, &[]), [], "{text}");
+            assert_eq!(faults(text, language, &Listed::default()), [], "{text}");
         }
     }
 
     #[test]
     fn what_is_not_plain_is_named() {
-        let avoid = [AvoidEntry {
-            language: "en".to_owned(),
-            words: vec!["spoiled*".to_owned(), "make sure".to_owned()],
-            instead: "spoilt".to_owned(),
-        }];
+        let text = "[[avoid]]\nlanguage = \"en\"\nwords = [\"spoiled*\", \"make sure\"]\ninstead = \"spoilt\"";
+        let structure = read(&[("avoid.toml", text)], &mut Vec::new());
+        let avoid = structure.avoid;
         let named = |word: &str| Style::Avoid(word.to_owned(), "spoilt".to_owned());
         for (language, text, expected) in [
             (Language::En, "A spoiled ballot", named("spoiled*")),
             (Language::En, "Make sure of it", named("make sure")),
-            (Language::Az, "m\u{4d9}ntəqə", Style::ForeignLetters("m\u{4d9}ntəqə".to_owned())),
+            (
+                Language::Az,
+                "m\u{4d9}ntəqə",
+                Style::ForeignLetters("m\u{4d9}ntəqə".to_owned()),
+            ),
             (Language::Ru, "OИК", Style::ForeignLetters("OИК".to_owned())),
-            (Language::Az, "DİQQƏTLƏ sayın", Style::Capitals("DİQQƏTLƏ".to_owned())),
-            (Language::En, "DO NOT open", Style::Capitals("DO".to_owned())),
+            (
+                Language::Az,
+                "DİQQƏTLƏ sayın",
+                Style::Capitals("DİQQƏTLƏ".to_owned()),
+            ),
+            (
+                Language::En,
+                "DO NOT open",
+                Style::Capitals("DO".to_owned()),
+            ),
             (Language::Ru, "в 7:50", Style::ShortTime("7:50".to_owned())),
-            (Language::En, "as in 104.5.", Style::ArticleInWords("104.5".to_owned())),
+            (
+                Language::En,
+                "as in 104.5.",
+                Style::ArticleInWords("104.5".to_owned()),
+            ),
             (Language::En, "the voter's hand", Style::StraightQuote),
         ] {
             assert_eq!(faults(text, language, &avoid), [expected], "{text}");
@@ -223,8 +245,11 @@ mod tests {
     fn a_sentence_has_as_many_words_as_its_language_takes() {
         for (language, most) in [(Language::Az, 12), (Language::En, 16), (Language::Ru, 14)] {
             let sentence = |words: usize| vec!["1"; words].join(" + ");
-            assert_eq!(faults(&sentence(most), language, &[]), []);
-            assert_eq!(faults(&sentence(most + 1), language, &[]).len(), 1);
+            assert_eq!(faults(&sentence(most), language, &Listed::default()), []);
+            assert_eq!(
+                faults(&sentence(most + 1), language, &Listed::default()).len(),
+                1
+            );
         }
     }
 

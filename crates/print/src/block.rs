@@ -19,6 +19,7 @@ impl Leaves {
             instead: None,
             description: None,
             language: None,
+            leads_to: None,
         }
     }
 }
@@ -104,11 +105,11 @@ pub(crate) fn set_lines(
 pub(crate) fn separate_lines(
     lines: impl IntoIterator<Item = Vec<Mark>>,
     pitch_mm: f32,
-    leaves: &Leaves,
+    leaf: impl Fn() -> Leaf,
 ) -> (Vec<Block>, Vec<Branch>) {
     let separate = |marks: Vec<Mark>| {
         let mut block = Block::gap(pitch_mm);
-        let branch = block.tell(leaves.next(), marks);
+        let branch = block.tell(leaf(), marks);
         (block, branch)
     };
     lines.into_iter().map(separate).unzip()
@@ -232,7 +233,8 @@ impl Stack {
         }
     }
 
-    fn place(&self) -> Place {
+    /// Where the next block would stand.
+    pub(crate) fn place(&self) -> Place {
         Place {
             page: self.pages.len() - 1,
             y_mm: self.y_mm,

@@ -2,16 +2,20 @@
 //!
 //! Whoever makes a booklet decides the words; nothing here knows an id of a message.
 
+mod contents;
+mod cover;
 mod frame;
 mod galley;
+mod picture;
 mod prose;
 mod table;
 
 use crate::PrintError;
-use crate::block::{Leaves, Stack, rule};
+use crate::block::{Leaves, Place, Stack, rule};
 use crate::display::{
-    Artifact, Bookmark, Content, Day, Level, Mark, Node, Page, Piece, Role, Sheet,
+    Artifact, Bookmark, Content, Day, Leaf, Level, Mark, Node, Page, Piece, Role, Sheet, Target,
 };
+use crate::drawing::Drawing;
 use crate::fonts::Face;
 use crate::page::{
     BOTTOM_MM, Foot, HEAD_MM, LATER_TOP_MM, LEFT_MM, RIGHT_MM, THIN_MM, TOP_MM, page, style,
@@ -19,7 +23,8 @@ use crate::page::{
 use crate::shape::{Style, Typesetter};
 use galley::Galley;
 use locale::Language;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// A document of running text.
@@ -51,8 +56,21 @@ pub enum Passage {
         /// What it is about, line by line.
         subtitle: Vec<String>,
     },
+    /// The page that stands before a book, alone and without head and foot.
+    Cover(Cover),
+    /// The name of a chapter of a book: a heading of the first level in large letters. Headings
+    /// below it are as large as those one level above elsewhere.
+    Chapter(String),
+    /// What the pages from here on name in their head; the page that begins with it has none.
+    RunningHead(String),
     /// A heading, which is also a bookmark. It stays with what follows it.
     Heading(Level, String),
+    /// Names the place of the next passage.
+    Anchor(String),
+    /// What stands below leads there when it is clicked.
+    Leading(Target, Box<Passage>),
+    /// The sentence below a heading that says what follows. It stays with what follows it.
+    Lead(Prose),
     /// A paragraph.
     Paragraph(Prose),
     /// A paragraph in small letters: sources, notes on how something is known.
@@ -61,8 +79,17 @@ pub enum Passage {
     List {
         /// Whether its items are counted.
         numbered: bool,
-        /// The items, each of one or more paragraphs.
-        items: Vec<Vec<Prose>>,
+        /// The items, each of one or more passages.
+        items: Vec<Vec<Passage>>,
+    },
+    /// What stands where, with page numbers.
+    Contents(Vec<Entry>),
+    /// A picture.
+    Picture {
+        /// What is drawn.
+        drawing: Drawing,
+        /// What stands below it.
+        caption: Prose,
     },
     /// A frame with a thick edge about what must not be overlooked.
     KeyBox(Vec<Passage>),
@@ -83,13 +110,15 @@ pub struct Prose(
     pub Vec<Run>,
 );
 
-/// A run of text in one weight.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A run of text in one weight and size.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Run {
     /// What it says.
     pub text: String,
     /// Whether it stands out.
     pub strong: bool,
+    /// Whether it stands back: sources behind a sentence.
+    pub small: bool,
 }
 
 impl Prose {
@@ -99,6 +128,7 @@ impl Prose {
         Self(vec![Run {
             text: text.into(),
             strong: true,
+            small: false,
         }])
     }
 
@@ -115,7 +145,7 @@ impl From<String> for Prose {
     fn from(text: String) -> Self {
         Self(vec![Run {
             text,
-            strong: false,
+            ..Run::default()
         }])
     }
 }
@@ -124,6 +154,38 @@ impl From<&str> for Prose {
     fn from(text: &str) -> Self {
         Self::from(text.to_owned())
     }
+}
+
+/// What stands before a book.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Cover {
+    /// Whose book it is.
+    pub above: String,
+    /// What it is called.
+    pub title: String,
+    /// Whom it is for.
+    pub subtitle: String,
+    /// The picture below.
+    pub drawing: Option<(Drawing, String)>,
+    /// What it is and what it is not, in a frame.
+    pub notice: Vec<Prose>,
+    /// Its language, edition, day.
+    pub below: Vec<String>,
+}
+
+/// An entry of a list of contents.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// How deep it stands.
+    pub level: Level,
+    /// Its number, or nothing.
+    pub number: String,
+    /// Its name.
+    pub title: String,
+    /// The page it stands on, as it is printed.
+    pub page: String,
+    /// Where it stands.
+    pub to: Option<Target>,
 }
 
 /// A table; its head is repeated on each page.
@@ -135,6 +197,8 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Prose>>>,
     /// Whether it is set small and close, to be looked up and not read.
     pub small: bool,
+    /// Said in small letters below the last row.
+    pub note: Prose,
 }
 
 /// A column of a table.
@@ -156,6 +220,11 @@ pub struct Column {
 /// # Errors
 /// The head of a table is taller than a page, or a built-in font is broken.
 pub fn booklet_pages(booklet: &Booklet) -> Result<Sheet, PrintError> {
+    laid_out(booklet).map(|(sheet, _)| sheet)
+}
+
+/// The booklet, and where what has a name came to stand.
+pub(crate) fn laid_out(booklet: &Booklet) -> Result<(Sheet, BTreeMap<String, Place>), PrintError> {
     let compositor = Compositor::new(booklet.language);
     let mut galley = Galley::default();
     let measure = Measure {
@@ -164,26 +233,27 @@ pub fn booklet_pages(booklet: &Booklet) -> Result<Sheet, PrintError> {
     };
     compositor.set(&mut galley, &booklet.passages, measure)?;
     let mut stack = Stack::new(TOP_MM, LATER_TOP_MM, BOTTOM_MM);
-    let (branches, mut bookmarks) = galley.fill(&mut stack)?;
-    if bookmarks.is_empty() {
-        bookmarks.push(Bookmark {
+    let mut filled = galley.fill(&mut stack)?;
+    if filled.bookmarks.is_empty() {
+        filled.bookmarks.push(Bookmark {
             title: booklet.title.clone(),
             level: Level::First,
             page: 0,
             y_mm: TOP_MM,
         });
     }
-    Ok(Sheet {
+    let sheet = Sheet {
         language: booklet.language,
         title: booklet.title.clone(),
         made: booklet.made,
-        pages: compositor.surrounded(booklet, stack.into_pages())?,
+        pages: compositor.surrounded(booklet, stack.into_pages(), &filled.heads)?,
         tree: vec![Node {
             role: Role::Part,
-            children: branches,
+            children: filled.branches,
         }],
-        bookmarks,
-    })
+        bookmarks: filled.bookmarks,
+    };
+    Ok((sheet, filled.places))
 }
 
 /// Where text is set, from left to right.
@@ -214,6 +284,10 @@ struct Compositor {
     leaves: Leaves,
     /// Of the heading before.
     level: Cell<Option<Level>>,
+    /// Whether there are chapters.
+    has_chapters: Cell<bool>,
+    /// Where what is being set leads to.
+    leads_to: RefCell<Option<Target>>,
 }
 
 impl Compositor {
@@ -223,6 +297,8 @@ impl Compositor {
             typesetter: Typesetter::shared(),
             leaves: Leaves::default(),
             level: Cell::new(None),
+            has_chapters: Cell::new(false),
+            leads_to: RefCell::new(None),
         }
     }
 
@@ -230,42 +306,75 @@ impl Compositor {
         style(self.language, face, size_pt)
     }
 
-    /// The pages with all that stands around their text.
+    fn leaf(&self) -> Leaf {
+        Leaf {
+            leads_to: self.leads_to.borrow().clone(),
+            ..self.leaves.next()
+        }
+    }
+
+    /// The pages with all that stands around their text. `heads` says from which page on which
+    /// running head stands.
     fn surrounded(
         &self,
         booklet: &Booklet,
         bodies: Vec<Vec<Piece>>,
+        heads: &[(usize, String)],
     ) -> Result<Vec<Page>, PrintError> {
         let mark = booklet
             .watermark
             .then(|| self.typesetter.watermark(&booklet.notice, self.language))
             .transpose()?;
+        let has_cover = matches!(booklet.passages.first(), Some(Passage::Cover(_)));
         let all = bodies.len();
         let mut pages = Vec::with_capacity(all);
-        for (number, body) in (1..).zip(bodies) {
-            let foot = Foot {
-                notice: &booklet.notice,
-                numbered: &format!("{number} / {all}"),
-                origin: &booklet.origin,
-            };
+        for (index, body) in bodies.into_iter().enumerate() {
             let mut pieces: Vec<Piece> = mark.iter().cloned().collect();
             pieces.extend(body);
-            pieces.push(self.typesetter.foot(&foot, self.language)?);
-            if number > 1 {
-                pieces.push(self.running_head(&booklet.title)?);
+            if index > 0 || !has_cover {
+                pieces.push(self.foot(booklet, index + 1, all)?);
+            }
+            let section = heads.iter().rfind(|(from, _)| *from <= index);
+            let begins = section.is_some_and(|(from, _)| *from == index);
+            if index > 0 && !begins {
+                let section = section.map_or("", |(_, text)| text.as_str());
+                pieces.push(self.running_head(&booklet.title, section)?);
             }
             pages.push(page(pieces));
         }
         Ok(pages)
     }
 
-    fn running_head(&self, title: &str) -> Result<Piece, PrintError> {
+    fn foot(&self, booklet: &Booklet, number: usize, all: usize) -> Result<Piece, PrintError> {
+        let foot = Foot {
+            notice: &booklet.notice,
+            numbered: &format!("{number} / {all}"),
+            origin: &booklet.origin,
+        };
+        self.typesetter.foot(&foot, self.language)
+    }
+
+    /// The title at the left, the section at the right.
+    fn running_head(&self, title: &str, section: &str) -> Result<Piece, PrintError> {
+        const APART_MM: f32 = 8.0;
+        let whole_mm = RIGHT_MM - LEFT_MM;
         let style = self.style(Face::Regular, 9.0);
-        let line = self.typesetter.cut(title, style, RIGHT_MM - LEFT_MM)?;
-        let marks: Vec<Mark> = vec![
-            line.at(style, LEFT_MM, HEAD_MM),
+        let strong = self.style(Face::SemiBold, 9.0);
+        let right = self.typesetter.cut(section, strong, whole_mm * 0.6)?;
+        let right_mm = right.width_mm(strong);
+        let left_mm = if section.is_empty() {
+            whole_mm
+        } else {
+            whole_mm - right_mm - APART_MM
+        };
+        let left = self.typesetter.cut(title, style, left_mm)?;
+        let mut marks: Vec<Mark> = vec![
+            left.at(style, LEFT_MM, HEAD_MM),
             rule(LEFT_MM, RIGHT_MM, HEAD_MM + 2.2, THIN_MM),
         ];
+        if !section.is_empty() {
+            marks.push(right.at(strong, RIGHT_MM - right_mm, HEAD_MM));
+        }
         Ok(Piece {
             content: Content::Artifact(Artifact::Head),
             marks,

@@ -57,7 +57,7 @@ pub struct Piece {
 }
 
 /// What a piece is to a reader who does not see it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Content {
     /// Nothing: lines, boxes, repeated heads.
     Artifact(Artifact),
@@ -79,7 +79,7 @@ pub enum Artifact {
 }
 
 /// A part of the text that the tree points at.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Leaf {
     /// Its number in the document; the tree names it.
     pub id: usize,
@@ -89,6 +89,19 @@ pub struct Leaf {
     pub description: Option<String>,
     /// The language, where it is not the document's.
     pub language: Option<Language>,
+    /// Where it leads when it is clicked.
+    pub leads_to: Option<Target>,
+}
+
+/// A place in the document that a text leads to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Target {
+    /// The page, from 0.
+    pub page: usize,
+    /// How far down the page.
+    pub y_mm: f32,
+    /// What stands there, said to a reader who does not see it.
+    pub says: String,
 }
 
 /// A branch of the reading order.
@@ -133,6 +146,16 @@ pub enum Role {
     Label,
     /// What an item says.
     ListBody,
+    /// A list of what stands where.
+    Contents,
+    /// An entry of that list, with those below it.
+    ContentsItem,
+    /// What leads to another place.
+    Reference,
+    /// A picture, with what is said of it.
+    Figure(String),
+    /// What stands below a picture.
+    Caption,
     /// A table of head and body.
     Table,
     /// The head of a table.
@@ -197,6 +220,18 @@ impl Grey {
     pub const WHITE: Self = Self(255);
     /// Pale enough to vanish on a copier (0.93).
     pub const WATERMARK: Self = Self(237);
+
+    /// The shade of a colour: as bright as it is seen. What is almost white is white, so that no
+    /// printer sets pale dots.
+    #[must_use]
+    pub fn of_colour(red: u8, green: u8, blue: u8) -> Self {
+        let [red, green, blue] = [red, green, blue].map(u32::from);
+        let shade = (red * 213 + green * 715 + blue * 72) / 1000;
+        match u8::try_from(shade) {
+            Ok(shade) if shade < 242 => Self(shade),
+            _ => Self::WHITE,
+        }
+    }
 
     /// The shade as the screen writes it: `#ededed`.
     #[must_use]
@@ -263,6 +298,21 @@ pub struct Text {
 }
 
 impl Mark {
+    /// Left, top, right and bottom edge of a text, with room for letters below the line.
+    pub(crate) fn edges_mm(&self) -> Option<[f32; 4]> {
+        let Self::Text(text) = self else {
+            return None;
+        };
+        let right_mm = text.x_mm + text.width_mm;
+        let (above_mm, below_mm) = (text.size_mm * 0.8, text.size_mm * 0.25);
+        Some([
+            text.x_mm,
+            text.baseline_mm - above_mm,
+            right_mm,
+            text.baseline_mm + below_mm,
+        ])
+    }
+
     /// The same mark further down.
     pub(crate) fn lowered(self, by_mm: f32) -> Self {
         self.moved((0.0, by_mm))

@@ -171,6 +171,7 @@ fn answer(key: &AnswerKey, words: &Words) -> Table {
         ],
         rows: key.rows.iter().map(row).collect(),
         small: false,
+        note: Prose::default(),
     }
 }
 
@@ -197,6 +198,7 @@ fn card(document: &HandoutDocument) -> Vec<Passage> {
         ],
         rows: document.rows.iter().map(row).collect(),
         small: false,
+        note: Prose::default(),
     }));
     passages
 }

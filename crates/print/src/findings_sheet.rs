@@ -209,7 +209,7 @@ impl Telling<'_> {
             prose = Prose::strong(format!("{} ", said.sum));
             prose.0.push(Run {
                 text: format!(" ·  {difference}"),
-                strong: false,
+                ..Run::default()
             });
         }
         prose
@@ -243,6 +243,9 @@ impl Telling<'_> {
         let items = self.findings.traces.iter().take(MOST_TRACES).map(|trace| {
             let said = trace_words(self.sheet.words, &self.paper, trace);
             self.trace(&said)
+                .into_iter()
+                .map(Passage::Paragraph)
+                .collect()
         });
         vec![
             Passage::Heading(Level::First, self.say("print-traces")),

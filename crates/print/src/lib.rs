@@ -7,9 +7,12 @@
 mod block;
 mod booklet;
 mod display;
+mod drawing;
 mod evening_sheets;
 mod findings_sheet;
 mod fonts;
+mod guide_book;
+mod notes_sheet;
 mod page;
 mod path;
 mod pdf;
@@ -18,16 +21,19 @@ mod relations_sheet;
 mod rich;
 mod shape;
 
-pub use booklet::{Booklet, Column, Passage, Prose, Run, Table, booklet_pages};
+pub use booklet::{Booklet, Column, Cover, Entry, Passage, Prose, Run, Table, booklet_pages};
 pub use display::{
     Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Level, Mark, Node, Page, Piece, Role,
-    Sheet, Text,
+    Sheet, Target, Text,
 };
+pub use drawing::Drawing;
 pub use evening_sheets::{
     AnswerKey, AnswerRow, Handout, HandoutDocument, HandoutRow, answer_key_pages, handout_pages,
 };
 pub use findings_sheet::{Findings, findings_pages};
 pub use fonts::Face;
+pub use guide_book::{Extent, guide_pages};
+pub use notes_sheet::{NotePrinted, notes_pages};
 pub use path::{Point, Segment, svg_path};
 pub use pdf::{Binding, pdf};
 pub use protocol_sheet::{
@@ -47,6 +53,12 @@ pub enum PrintError {
         /// How tall it is.
         height_mm: f32,
     },
+    /// A drawing cannot be read: its name, and why.
+    #[error("the drawing {0} cannot be read: {1}")]
+    Drawing(String, String),
+    /// The guide has no page and no chapter of that name.
+    #[error("the guide has no {0}")]
+    NotInGuide(String),
     /// The writer refused the document.
     #[error("the document cannot be written: {0}")]
     Writer(String),

@@ -1,15 +1,18 @@
 //! Writes a display list as tagged PDF: PDF/A-2a for archives and PDF/UA-1 for screen readers.
 
+mod tags;
+
 use crate::PrintError;
 use crate::display::{
-    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Level, Mark, Node, Page, Role, Sheet,
+    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Mark, Node, Page, Piece, Sheet, Target,
     Text,
 };
 use crate::path::Segment;
 use crate::shape::Glyph;
+use krilla::annotation::{self, Annotation, LinkAnnotation};
 use krilla::color::luma;
 use krilla::configure::{Accessibility, Archival, ConfigurationBuilder};
-use krilla::destination::XyzDestination;
+use krilla::destination::{Destination, XyzDestination};
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::graphic::Graphic;
 use krilla::metadata::{DateTime, Metadata};
@@ -17,16 +20,13 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
-use krilla::tagging::{
-    Artifact as Decoration, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode,
-    SpanTag, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
-};
+use krilla::tagging::{Node as TagNode, TagGroup, TagTree};
 use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 use locale::Language;
 use std::collections::BTreeMap;
-use std::num::NonZeroU16;
 use std::sync::Arc;
+use tags::{content_tag, leaf_node, tag};
 
 /// Points in a millimetre: PDF counts in points.
 const POINTS_PER_MM: f32 = 72.0 / 25.4;
@@ -104,7 +104,7 @@ impl Binding {
 
     fn draw(&mut self, sheet: &Sheet) -> Result<(), PrintError> {
         for page in &sheet.pages {
-            self.press.draw_page(&mut self.document, page)?;
+            self.press.draw_page(&mut self.document, page, self.pages)?;
         }
         self.pages += sheet.pages.len();
         let other = (sheet.language != self.language).then(|| sheet.language.code().to_owned());
@@ -173,71 +173,60 @@ struct Press {
 }
 
 impl Press {
-    fn draw_page(&mut self, document: &mut Document, page: &Page) -> Result<(), PrintError> {
+    /// Draws a page after so many pages of other sheets.
+    fn draw_page(
+        &mut self,
+        document: &mut Document,
+        page: &Page,
+        before: usize,
+    ) -> Result<(), PrintError> {
         let (width, height) = (
             page.width_mm * POINTS_PER_MM,
             page.height_mm * POINTS_PER_MM,
         );
         let size = PageSettings::from_wh(width, height)
             .ok_or_else(|| PrintError::Writer(format!("no page is {width} by {height}")))?;
-        let mut leaf = document.start_page_with(size);
-        let mut surface = leaf.surface();
+        let mut paper = document.start_page_with(size);
+        let mut surface = paper.surface();
+        let mut told = Vec::new();
         for piece in &page.pieces {
             let identifier = surface.start_tagged(content_tag(&piece.content));
-            if let Content::Leaf(leaf) = &piece.content {
-                self.leaves.insert(leaf.id, leaf_node(leaf, identifier));
-            }
-            let drawn = match &piece.content {
-                Content::Leaf(Leaf {
-                    instead: Some(text),
-                    ..
-                }) => draw_as_one(&mut surface, &piece.marks, text),
-                _ => (piece.marks.iter()).try_for_each(|mark| self.draw(&mut surface, mark)),
-            };
+            let drawn = self.draw_piece(&mut surface, piece);
             surface.end_tagged();
             drawn?;
+            if let Content::Leaf(leaf) = &piece.content {
+                told.push((leaf, &piece.marks, identifier));
+            }
         }
         surface.finish();
-        leaf.finish();
+        for (leaf, marks, identifier) in told {
+            let target = leaf.leads_to.as_ref();
+            let link = target.and_then(|target| link(marks, target, before));
+            let link = link.map(|link| paper.add_tagged_annotation(link));
+            self.leaves
+                .insert(leaf.id, leaf_node(leaf, identifier, link));
+        }
+        paper.finish();
         Ok(())
     }
 
-    fn draw(&mut self, surface: &mut Surface<'_>, mark: &Mark) -> Result<(), PrintError> {
-        match mark {
-            Mark::Text(text) => return draw_text(surface, text),
-            Mark::Rect {
-                x_mm,
-                y_mm,
-                width_mm,
-                height_mm,
-                fill,
-                line_mm,
-            } => {
-                let [x, y, width, height] =
-                    [*x_mm, *y_mm, *width_mm, *height_mm].map(|measure| measure * POINTS_PER_MM);
-                let mut path = PathBuilder::new();
-                if let Some(rect) = Rect::from_xywh(x, y, width, height) {
-                    path.push_rect(rect);
-                }
-                draw_path(surface, path, *fill, *line_mm);
-            }
-            Mark::Line {
-                from_mm,
-                to_mm,
-                line_mm,
-            } => {
-                let (from, to) = (point(*from_mm), point(*to_mm));
-                let mut path = PathBuilder::new();
-                path.move_to(from.x, from.y);
-                path.line_to(to.x, to.y);
-                draw_path(surface, path, None, *line_mm);
-            }
-            Mark::Path { segments, fill } => {
+    fn draw_piece(&mut self, surface: &mut Surface<'_>, piece: &Piece) -> Result<(), PrintError> {
+        if let Content::Leaf(Leaf {
+            instead: Some(text),
+            ..
+        }) = &piece.content
+        {
+            return draw_as_one(surface, &piece.marks, text);
+        }
+        let shared = matches!(piece.content, Content::Artifact(Artifact::Watermark));
+        (piece.marks.iter()).try_for_each(|mark| match mark {
+            Mark::Path { segments, fill } if shared => {
                 let graphic = self.graphic(surface, segments, *fill);
                 surface.draw_graphic(graphic);
+                Ok(())
             }
-        }
-        Ok(())
+            mark => draw(surface, mark),
+        })
     }
 
     fn graphic(
@@ -275,64 +264,59 @@ impl Press {
     }
 }
 
-fn content_tag(content: &Content) -> ContentTag<'_> {
-    match content {
-        Content::Artifact(artifact) => {
-            ContentTag::Artifact(Decoration::with_kind(match artifact {
-                Artifact::Head => ArtifactType::Header,
-                Artifact::Foot => ArtifactType::Footer,
-                Artifact::Watermark => ArtifactType::Watermark,
-                Artifact::Layout => ArtifactType::Layout,
-            }))
+fn draw(surface: &mut Surface<'_>, mark: &Mark) -> Result<(), PrintError> {
+    match mark {
+        Mark::Text(text) => return draw_text(surface, text),
+        Mark::Rect {
+            x_mm,
+            y_mm,
+            width_mm,
+            height_mm,
+            fill,
+            line_mm,
+        } => {
+            let [x, y, width, height] =
+                [*x_mm, *y_mm, *width_mm, *height_mm].map(|measure| measure * POINTS_PER_MM);
+            let mut path = PathBuilder::new();
+            if let Some(rect) = Rect::from_xywh(x, y, width, height) {
+                path.push_rect(rect);
+            }
+            draw_path(surface, path, *fill, *line_mm);
         }
-        Content::Leaf(leaf) => ContentTag::Span(
-            SpanTag::empty()
-                .with_lang(leaf.language.map(Language::code))
-                .with_alt_text(leaf.description.as_deref()),
-        ),
+        Mark::Line {
+            from_mm,
+            to_mm,
+            line_mm,
+        } => {
+            let (from, to) = (point(*from_mm), point(*to_mm));
+            let mut path = PathBuilder::new();
+            path.move_to(from.x, from.y);
+            path.line_to(to.x, to.y);
+            draw_path(surface, path, None, *line_mm);
+        }
+        Mark::Path { segments, fill } => {
+            draw_path(surface, outline_path(segments), Some(*fill), 0.0);
+        }
     }
+    Ok(())
 }
 
-/// The leaf in the tree: what is read in its place stands in a span of its own.
-fn leaf_node(leaf: &Leaf, identifier: Identifier) -> TagNode {
-    if leaf.instead.is_none() && leaf.description.is_none() {
-        return TagNode::Leaf(identifier);
-    }
-    let span = Tag::Span
-        .with_actual_text(leaf.instead.clone())
-        .with_alt_text(leaf.description.clone());
-    TagNode::Group(TagGroup::with_children(span, vec![identifier.into()]))
-}
-
-fn tag(role: &Role) -> TagKind {
-    match role {
-        Role::Part => Tag::Part.into(),
-        Role::Title(text) => Tag::Hn(NonZeroU16::MIN, Some(text.clone())).into(),
-        Role::Heading(level, text) => Tag::Hn(depth(*level), Some(text.clone())).into(),
-        Role::Paragraph => Tag::P.into(),
-        Role::Group => Tag::Div.into(),
-        Role::List { numbered: true } => Tag::L(ListNumbering::Decimal).into(),
-        Role::List { numbered: false } => Tag::L(ListNumbering::Disc).into(),
-        Role::ListItem => Tag::LI.into(),
-        Role::Label => Tag::Lbl.into(),
-        Role::ListBody => Tag::LBody.into(),
-        Role::Table => Tag::Table.into(),
-        Role::TableHead => Tag::THead.into(),
-        Role::TableBody => Tag::TBody.into(),
-        Role::Row => Tag::TR.into(),
-        Role::ColumnHead => Tag::TH(TableHeaderScope::Column).into(),
-        Role::RowHead => Tag::TH(TableHeaderScope::Row).into(),
-        Role::Cell => Tag::TD.into(),
-    }
-}
-
-/// Headings begin below the title, which has the first depth.
-fn depth(level: Level) -> NonZeroU16 {
-    NonZeroU16::MIN.saturating_add(match level {
-        Level::First => 1,
-        Level::Second => 2,
-        Level::Third => 3,
-    })
+/// The area of what leads elsewhere, and where it leads.
+fn link(marks: &[Mark], target: &Target, before: usize) -> Option<Annotation> {
+    let edges = marks.iter().filter_map(Mark::edges_mm);
+    let [left, top, right, bottom] = edges.reduce(|one, other| {
+        let [x1, y1, x2, y2] = one;
+        let [left, top, right, bottom] = other;
+        [x1.min(left), y1.min(top), x2.max(right), y2.max(bottom)]
+    })?;
+    let (from, to) = (point((left, top)), point((right, bottom)));
+    let area = Rect::from_ltrb(from.x, from.y, to.x, to.y)?;
+    let place = XyzDestination::new(before + target.page, point((0.0, target.y_mm)));
+    let link = LinkAnnotation::new(
+        area,
+        annotation::Target::Destination(Destination::Xyz(place)),
+    );
+    Some(Annotation::new_link(link, Some(target.says.clone())))
 }
 
 fn draw_text(surface: &mut Surface<'_>, text: &Text) -> Result<(), PrintError> {

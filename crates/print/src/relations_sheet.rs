@@ -117,6 +117,7 @@ impl List<'_> {
             columns,
             rows: rows.into_iter().map(cells).collect(),
             small: true,
+            note: Prose::default(),
         })
     }
 

@@ -101,9 +101,10 @@ impl Typesetter {
         })
     }
 
-    /// Names and addresses differ from sheet to sheet; memory must stay flat over thousands.
+    /// Names and addresses differ from sheet to sheet; memory must stay flat over thousands. The guide
+    /// has about six thousand in a language.
     fn forget_if_full(&self) {
-        const MOST_WORDS: usize = 5_000;
+        const MOST_WORDS: usize = 20_000;
         if self.remembered.get() > MOST_WORDS {
             self.words.borrow_mut().clear();
             self.remembered.set(0);
@@ -244,14 +245,25 @@ fn script_of(cyrillic: bool) -> rustybuzz::Script {
 /// shows nothing goes.
 /// Names are typed by people; a letter of another script must not stop the print.
 fn printable(text: &str, font: &Font) -> String {
-    text.chars()
+    let mut before = None;
+    let mut letters = text
+        .chars()
         .filter(|letter| !shows_nothing(*letter))
-        .map(|letter| match letter {
+        .peekable();
+    let mut printed = String::with_capacity(text.len());
+    while let Some(letter) = letters.next() {
+        let between_digits = [before, letters.peek().copied()]
+            .map(|beside| beside.is_some_and(|beside| beside.is_ascii_digit()));
+        printed.push(match letter {
             letter if is_break(letter) => ' ',
+            // What binds words has done its work; in a number it goes on to say that it is one.
+            '\u{a0}' if between_digits != [true, true] => ' ',
             letter if font.has(letter) => letter,
             _ => '?',
-        })
-        .collect()
+        });
+        before = Some(letter);
+    }
+    printed
 }
 
 /// Where a line may end: at every white space but the one that binds.
@@ -341,9 +353,14 @@ mod tests {
     }
 
     #[test]
-    fn a_letter_the_font_lacks_is_replaced() {
+    fn a_letter_the_font_lacks_is_replaced_and_a_bound_space_is_one_to_a_reader() {
         let typesetter = Typesetter::default();
-        for (text, drawn) in [("漢字", "??"), ("e\u{301}\u{ad}!", "e\u{301}!")] {
+        for (text, drawn) in [
+            ("漢字", "??"),
+            ("e\u{301}\u{ad}!", "e\u{301}!"),
+            ("maddə\u{a0}5", "maddə 5"),
+            ("1\u{a0}012", "1\u{a0}012"),
+        ] {
             let line = typesetter.line(text, style(Language::En)).unwrap();
             assert_eq!(line.text, drawn);
             assert!(line.glyphs.iter().all(|glyph| glyph.id != 0), "{line:?}");

@@ -20,6 +20,12 @@ mod extraction;
 #[path = "sheets/golden.rs"]
 mod golden;
 #[cfg(test)]
+#[path = "sheets/guide.rs"]
+mod guide;
+#[cfg(test)]
+#[path = "sheets/guide_sample.rs"]
+mod guide_sample;
+#[cfg(test)]
 #[path = "sheets/layout.rs"]
 mod layout;
 #[cfg(test)]

@@ -41,6 +41,20 @@ pub enum Command {
     },
     /// Print a protocol for each row of a table.
     Batch(Batch),
+    /// Print the guide.
+    Guide {
+        /// How much of it.
+        part: GuidePart,
+        /// The PDF to write.
+        out: PathBuf,
+    },
+    /// Search the guide.
+    Search {
+        /// The words, as they were typed.
+        typed: String,
+        /// Answer with JSON.
+        json: bool,
+    },
     /// Check the texts of the guide.
     ContentCheck {
         /// The project's folder; without one, what is built in.
@@ -57,6 +71,16 @@ pub enum Paper {
     Blank,
     /// What the check found, with the explanations.
     Findings,
+}
+
+/// How much of the guide is printed.
+pub enum GuidePart {
+    /// All of it.
+    Book,
+    /// A chapter, as it was typed.
+    Chapter(String),
+    /// A page, as it was typed.
+    Page(String),
 }
 
 /// A table to print, and how.
@@ -90,6 +114,8 @@ struct Words {
     out: Option<PathBuf>,
     form: Option<String>,
     entries: Option<String>,
+    page: Option<String>,
+    chapter: Option<String>,
     /// Words that stand alone, such as `--json`.
     switches: Vec<&'static str>,
 }
@@ -130,6 +156,8 @@ fn gather(mut parser: lexopt::Parser, words: &mut Words) -> Result<(), Wrong> {
             Long("out") => words.out = Some(parser.value().map_err(wrong)?.into()),
             Long("form") => words.form = Some(text(parser.value().map_err(wrong)?)?),
             Long("entries") => words.entries = Some(text(parser.value().map_err(wrong)?)?),
+            Long("page") => words.page = Some(text(parser.value().map_err(wrong)?)?),
+            Long("chapter") => words.chapter = Some(text(parser.value().map_err(wrong)?)?),
             Long("one-file") => words.switches.push("one-file"),
             Long("json") => words.switches.push("json"),
             Long("blank") => words.switches.push("blank"),
@@ -153,13 +181,7 @@ fn command(words: Words) -> Result<Command, Wrong> {
         return Ok(Command::Usage);
     }
     let (json, one_file) = (words.has("json"), words.has("one-file"));
-    let paper = match (words.has("blank"), words.has("findings")) {
-        (false, false) => Paper::Filled,
-        (true, false) => Paper::Blank,
-        (false, true) => Paper::Findings,
-        // Findings are about figures.
-        (true, true) => return Err(("secki-wrong-word", "--blank --findings".to_owned())),
-    };
+    let paper = paper(&words)?;
     let mut plain = words.plain.into_iter();
     let name = plain.next().ok_or(("secki-no-command", String::new()))?;
     let mut file = || {
@@ -189,6 +211,16 @@ fn command(words: Words) -> Result<Command, Wrong> {
             entries: words.entries,
             one_file,
         }),
+        "guide" => Command::Guide {
+            part: guide_part(words.page, words.chapter)?,
+            out: words.out.ok_or(("secki-no-out", name.clone()))?,
+        },
+        "search" => Command::Search {
+            typed: Some(plain.by_ref().collect::<Vec<_>>().join(" "))
+                .filter(|typed| !typed.trim().is_empty())
+                .ok_or(("content-no-query", name))?,
+            json,
+        },
         "content" => match plain.next() {
             Some(word) if word == "check" => Command::ContentCheck {
                 project: plain.next().map(PathBuf::from),
@@ -200,5 +232,24 @@ fn command(words: Words) -> Result<Command, Wrong> {
     match plain.next() {
         None => Ok(command),
         Some(word) => Err(("secki-wrong-word", word)),
+    }
+}
+
+fn paper(words: &Words) -> Result<Paper, Wrong> {
+    match (words.has("blank"), words.has("findings")) {
+        (false, false) => Ok(Paper::Filled),
+        (true, false) => Ok(Paper::Blank),
+        (false, true) => Ok(Paper::Findings),
+        // Findings are about figures.
+        (true, true) => Err(("secki-wrong-word", "--blank --findings".to_owned())),
+    }
+}
+
+fn guide_part(page: Option<String>, chapter: Option<String>) -> Result<GuidePart, Wrong> {
+    match (page, chapter) {
+        (None, None) => Ok(GuidePart::Book),
+        (Some(page), None) => Ok(GuidePart::Page(page)),
+        (None, Some(chapter)) => Ok(GuidePart::Chapter(chapter)),
+        (Some(_), Some(_)) => Err(("secki-wrong-word", "--page --chapter".to_owned())),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::file::{Refusal, form};
 use crate::tell;
-use content::{Guide, Known, Sources, faults};
+use content::{Guide, Index, Known, Reading, Sources, faults};
 use exercise::Evening;
 use locale::{Language, Words};
 use std::collections::BTreeSet;
@@ -68,8 +68,19 @@ impl Texts {
     }
 
     /// The structure alone.
-    pub fn guide(&self) -> Guide {
+    fn guide(&self) -> Guide {
         Guide::new(&borrowed(&self.structure))
+    }
+
+    /// The search over pages and terms.
+    pub fn index(&self) -> Index {
+        let guide = self.guide();
+        let readings: Vec<Reading> = self
+            .words
+            .iter()
+            .map(|(language, files)| Reading::new(*language, &guide, &borrowed(files)))
+            .collect();
+        Index::new(&guide, &readings, &[])
     }
 }
 
@@ -97,7 +108,7 @@ fn files(folder: &Path) -> Result<Vec<(String, String)>, Refusal> {
 }
 
 /// What a page may point to, but for the drawings.
-pub fn known() -> Known {
+fn known() -> Known {
     let forms = pack::form_ids();
     let lines = forms.iter().filter_map(|id| form(id)).flat_map(|form| {
         let ids = form.lines.iter().map(|line| line.id.clone());

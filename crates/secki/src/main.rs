@@ -7,6 +7,8 @@ mod batch;
 mod check;
 mod content;
 mod file;
+mod guide_print;
+mod search;
 mod sheet;
 
 use arguments::{Arguments, Command};
@@ -28,6 +30,7 @@ fn main() -> ExitCode {
                 complain(&words.say_with(refused.message, &[("word", refused.word.into())]));
                 complain(&words.say("secki-usage"));
                 complain(&batch::usage(&words));
+                complain(&guide_print::usage(&words));
                 complain(&words.say("content-usage"));
             }
             return ExitCode::from(2);
@@ -51,6 +54,7 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
         Command::Usage => {
             tell(&words.say("secki-usage"))?;
             tell(&batch::usage(words))?;
+            tell(&guide_print::usage(words))?;
             tell(&words.say("content-usage"))?;
             Ok(ExitCode::SUCCESS)
         }
@@ -78,6 +82,8 @@ fn run(arguments: &Arguments, words: &Words) -> Result<ExitCode, Refusal> {
             save(out, place, sheet::relations(&form, &words))
         }
         Command::Batch(asked) => batch::print(asked, words),
+        Command::Guide { part, out } => guide_print::print(part, out, words),
+        Command::Search { typed, json } => search::find(typed, words, *json),
         Command::ContentCheck { project } => content::check(project.as_deref(), words),
     }
 }

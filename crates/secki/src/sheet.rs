@@ -79,7 +79,8 @@ fn header(protocol: &ProtocolFile) -> Header {
     }
 }
 
-fn today() -> Day {
+/// The day the sheet is made.
+pub fn today() -> Day {
     day(Local::now().date_naive())
 }
 

@@ -64,7 +64,9 @@ fn check_sizes(
                 });
                 let Some(own) = own else { continue };
                 let rows = placed.lines().count();
-                let first = sizes.entry((&page.id, &own.id)).or_insert((*language, rows));
+                let first = sizes
+                    .entry((&page.id, &own.id))
+                    .or_insert((*language, rows));
                 if first.1 != rows {
                     Place::new(file, faults).add(placed.line, Reason::OtherRows(first.0));
                 }
@@ -124,11 +126,16 @@ impl<'a> PageCheck<'a> {
                 place.add(placed.line, Reason::Twice(placed.id.to_owned()));
             }
         }
-        for block in blocks.iter().filter(|block| !known.contains(block.id.as_str())) {
+        for block in blocks
+            .iter()
+            .filter(|block| !known.contains(block.id.as_str()))
+        {
             place.add(1, Reason::NoBlockWords(block.id.clone()));
         }
         let is_known = |id: &str| blocks.iter().any(|block| block.id == id);
-        let present = blocks.iter().filter(|block| known.contains(block.id.as_str()));
+        let present = blocks
+            .iter()
+            .filter(|block| known.contains(block.id.as_str()));
         let written = words.blocks.iter().filter(|placed| is_known(placed.id));
         for (block, placed) in present.zip(written) {
             if block.id != placed.id {

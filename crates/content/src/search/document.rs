@@ -39,6 +39,8 @@ pub(super) enum Place {
     Summary,
     /// The names of the terms that a page explains; not shown.
     Terms,
+    /// What a page is asked for by; not shown.
+    Asked,
     /// A block and the part of it.
     Block {
         id: String,
@@ -109,17 +111,26 @@ impl Library {
             let reading = readings.find(|reading| reading.language == language);
             reading.and_then(|reading| reading.page(&page.id))
         };
-        let title = |language| words(language).map_or_else(String::new, |words| words.title.clone());
-        self.begin(Found::Page, &page.id, Three::each(title));
+        let title =
+            |language| words(language).map_or_else(String::new, |words| words.title.clone());
+        self.begin(Found::Page, &page.id, &Three::each(title));
         for language in Language::ALL {
-            let Some(words) = words(language) else { continue };
+            let Some(words) = words(language) else {
+                continue;
+            };
             self.add(language, Place::Summary, words.summary.clone());
             let terms = page.terms.iter().filter_map(|key| guide.term(key));
             for term in terms {
                 self.add(language, Place::Terms, term.name(language).to_owned());
             }
+            let asked = guide.synonyms.asked.get(&page.id);
+            for phrase in asked.into_iter().flat_map(|asked| asked.of(language)) {
+                self.add(language, Place::Asked, phrase.clone());
+            }
             for block in &page.blocks {
-                let Some(words) = words.blocks.get(&block.id) else { continue };
+                let Some(words) = words.blocks.get(&block.id) else {
+                    continue;
+                };
                 for (part, text) in parts(words).into_iter().enumerate() {
                     let place = Place::Block {
                         id: block.id.clone(),
@@ -133,13 +144,13 @@ impl Library {
     }
 
     pub fn add_entry(&mut self, entry: &Entry) {
-        self.begin(entry.found, &entry.id, entry.title.clone());
+        self.begin(entry.found, &entry.id, &entry.title);
         for language in Language::ALL {
             self.add(language, Place::Summary, entry.text.of(language).to_owned());
         }
     }
 
-    fn begin(&mut self, found: Found, id: &str, title: Three) {
+    fn begin(&mut self, found: Found, id: &str, title: &Three) {
         self.documents.push(Document {
             found,
             id: id.to_owned(),
@@ -153,7 +164,9 @@ impl Library {
 
     /// Adds a text to the document that was begun last.
     fn add(&mut self, language: Language, place: Place, text: String) {
-        let Some(document) = self.documents.last_mut() else { return };
+        let Some(document) = self.documents.last_mut() else {
+            return;
+        };
         let vocabulary = self.vocabularies.of_mut(language);
         let tokens = tokens(&text).into_iter();
         let words: Vec<_> = tokens
@@ -177,7 +190,10 @@ impl Library {
     /// Reckons what needs all documents.
     pub fn finish(&mut self, synonyms: &crate::SynonymLists) {
         for language in Language::ALL {
-            let pages = self.documents.iter().filter(|document| document.found == Found::Page);
+            let pages = self
+                .documents
+                .iter()
+                .filter(|document| document.found == Found::Page);
             let lengths: Vec<u32> = pages.map(|page| *page.lengths.of(language)).collect();
             let pages = u32::try_from(lengths.len()).unwrap_or(u32::MAX).max(1);
             *self.average_lengths.of_mut(language) = lengths.iter().sum::<u32>() / pages;

@@ -28,14 +28,23 @@ pub(super) struct Shown {
 
 /// The best text of a document in the reader's language: the one with the hits, or the same one of
 /// another language's.
-pub(super) fn shown(ranked: &Ranked, query: &Query, library: &Library, language: Language) -> Shown {
+pub(super) fn shown(
+    ranked: &Ranked,
+    query: &Query,
+    library: &Library,
+    language: Language,
+) -> Shown {
     let best = ranked
         .units
         .iter()
-        .filter_map(|(unit, fit)| Some((library.units.get(*unit)?, *fit)))
+        .filter_map(|(unit, fit)| Some((library.units.get(*unit)?, fit.fit)))
         .filter(|(unit, _)| matches!(unit.place, Place::Summary | Place::Block { .. }))
         .map(|(unit, fit)| {
-            let own = if unit.language == language { OWN_LANGUAGE } else { 1.0 };
+            let own = if unit.language == language {
+                OWN_LANGUAGE
+            } else {
+                1.0
+            };
             (unit, fit * own)
         })
         .fold(None, |best: Option<(&Unit, f64)>, one| match best {
@@ -124,11 +133,16 @@ fn window(text: &str, first_hit: usize) -> Range<usize> {
     let least = hit.saturating_sub(BEFORE_HIT);
     let most = (least + LONGEST).min(places.len());
     let byte = |character: usize| places.get(character).copied().unwrap_or(text.len());
-    let is_space = |character: &usize| text.get(byte(*character)..).is_some_and(|rest| rest.starts_with(' '));
+    let is_space = |character: &usize| {
+        text.get(byte(*character)..)
+            .is_some_and(|rest| rest.starts_with(' '))
+    };
     let start = if least == 0 {
         0
     } else {
-        (least..hit).find(is_space).map_or(byte(least), |space| byte(space) + 1)
+        (least..hit)
+            .find(is_space)
+            .map_or(byte(least), |space| byte(space) + 1)
     };
     let end = if most == places.len() {
         text.len()

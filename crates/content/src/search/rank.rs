@@ -21,18 +21,33 @@ const LENGTH: f64 = 0.4;
 /// How much it counts that the words stand together in one short text.
 const TOGETHER: f64 = 0.9;
 
+/// How much a title, or what a page is asked for, counts as a text: at least, and how much more if
+/// exactly its words are typed.
+const PARTLY_TYPED: f64 = 0.8;
+const EXACTLY_TYPED: f64 = 2.0;
+
 /// How much it counts beside the text that a word stands in the title, in the summary, in the name
 /// of a term that the page explains.
-const IN_TITLE: f64 = 0.9;
+const IN_TITLE: f64 = 0.8;
 const IN_SUMMARY: f64 = 0.45;
-const IN_TERMS: f64 = 0.3;
+const IN_TERMS: f64 = 0.15;
+const IN_ASKED: f64 = 1.0;
 
 /// A document, with how well it fits.
 pub(super) struct Ranked {
     pub document: usize,
     pub score: f64,
-    /// Its texts with typed words: how well each fits.
-    pub units: BTreeMap<usize, f64>,
+    /// Its texts with typed words.
+    pub units: BTreeMap<usize, Reached>,
+}
+
+/// How well the typed words fit a text.
+#[derive(Default, Clone, Copy)]
+pub(super) struct Reached {
+    /// With how rare they are.
+    pub fit: f64,
+    /// How many of the text's words they are.
+    words: f64,
 }
 
 /// What one typed word finds in a document.
@@ -40,10 +55,12 @@ pub(super) struct Ranked {
 struct Share {
     /// How well the best of its words fits.
     fit: f64,
-    /// How well the best of them fits that stand in the title, the summary, the terms.
+    /// How well the best of them fits that stand in the title, the summary, the terms, among
+    /// what the page is asked for by.
     in_title: f64,
     in_summary: f64,
     in_terms: f64,
+    in_asked: f64,
     /// How often it stands in the text, weighted, in each language.
     counts: PerLanguage<f64>,
     units: BTreeMap<usize, f64>,
@@ -56,9 +73,8 @@ pub(super) fn ranked(query: &Query, library: &Library) -> Vec<Ranked> {
     let mut possible = 0.0;
     for word in &query.words {
         let shares = shares(word, library);
-        let rarity = rarity(&shares, word, library) * word.weight;
+        let rarity = rarity(&shares, word, library).sqrt() * word.weight;
         possible += rarity * word.best_fit();
-        if let Ok(w) = std::env::var("WHY") { let mut l: Vec<_> = shares.iter().map(|(d, sh)| (library.documents[*d].id.clone(), sh.fit, sh.value(*d, library))).collect(); l.sort_by(|a,b| (b.1*b.2).total_cmp(&(a.1*a.2))); eprintln!("TOKEN weight {} rarity {rarity:.2} best {:.2}", word.weight, word.best_fit()); for (id, fit, sat) in l.iter().take(8) { eprintln!("   {id} fit {fit:.2} sat {sat:.2}"); } if w == "words" { for lang in Language::ALL { for (id, fit) in word.fits.of(lang) { eprint!(" {}:{:.2}", library.vocabularies.of(lang).word(*id), fit); } eprintln!(); } } }
         for (document, share) in shares {
             let ranked = found.entry(document).or_insert_with(|| Ranked {
                 document,
@@ -68,17 +84,22 @@ pub(super) fn ranked(query: &Query, library: &Library) -> Vec<Ranked> {
             *reached.entry(document).or_insert(0.0) += rarity * share.fit;
             ranked.score += rarity * share.value(document, library);
             for (unit, fit) in share.units {
-                *ranked.units.entry(unit).or_insert(0.0) += rarity * fit;
+                let reached = ranked.units.entry(unit).or_default();
+                reached.fit += rarity * fit;
+                reached.words += fit;
             }
         }
     }
     let mut ranked: Vec<Ranked> = found.into_values().collect();
     for one in &mut ranked {
-        let best = one.units.iter().map(|(unit, fit)| fit * together(*unit, library));
+        let best = one
+            .units
+            .iter()
+            .map(|(unit, reached)| together(*unit, *reached, possible, library));
         one.score += TOGETHER * best.fold(0.0, f64::max);
         let reached = reached.get(&one.document).copied().unwrap_or_default();
         if possible > 0.0 {
-            one.score *= reached / possible;
+            one.score *= (reached / possible).sqrt();
         }
         if let Some(document) = library.documents.get(one.document) {
             one.score *= document.worth();
@@ -94,13 +115,16 @@ fn shares(word: &TypedWord, library: &Library) -> BTreeMap<usize, Share> {
         let postings = library.postings.of(language);
         for (id, fit) in word.fits.of(language) {
             for (unit, count) in postings.get(id).into_iter().flatten() {
-                let Some(text) = library.units.get(*unit) else { continue };
+                let Some(text) = library.units.get(*unit) else {
+                    continue;
+                };
                 let share = shares.entry(text.document).or_default();
                 share.fit = share.fit.max(*fit);
                 match text.place {
                     Place::Title => share.in_title = share.in_title.max(*fit),
                     Place::Summary => share.in_summary = share.in_summary.max(*fit),
                     Place::Terms => share.in_terms = share.in_terms.max(*fit),
+                    Place::Asked => share.in_asked = share.in_asked.max(*fit),
                     Place::Block { kind, .. } => {
                         *share.counts.of_mut(language) += fit * weight(kind) * f64::from(*count);
                     }
@@ -125,7 +149,11 @@ fn rarity(shares: &BTreeMap<usize, Share>, word: &TypedWord, library: &Library) 
         .filter(|(document, _)| is_page(document))
         .map(|(_, share)| share.fit / best)
         .sum();
-    let pages = library.documents.iter().filter(|one| one.found == Found::Page).count();
+    let pages = library
+        .documents
+        .iter()
+        .filter(|one| one.found == Found::Page)
+        .count();
     let pages = u32::try_from(pages).map_or(1.0, f64::from).max(with);
     (1.0 + (pages - with + 0.5) / (with + 0.5)).ln()
 }
@@ -151,6 +179,7 @@ impl Share {
         IN_TITLE * self.in_title
             + IN_SUMMARY * self.in_summary
             + IN_TERMS * self.in_terms
+            + IN_ASKED * self.in_asked
             + self.fit * saturated(document, self, library)
     }
 }
@@ -165,13 +194,27 @@ fn weight(kind: Kind) -> f64 {
     }
 }
 
-/// How much it counts that words stand together in this text.
-fn together(unit: usize, library: &Library) -> f64 {
-    match library.units.get(unit).map(|unit| &unit.place) {
-        Some(Place::Title) => 1.3,
-        Some(Place::Summary) => 1.15,
-        Some(Place::Block { kind: Kind::Link | Kind::Picture, .. }) => 0.7,
-        Some(Place::Block { .. } | Place::Terms) => 1.0,
-        None => 0.0,
-    }
+/// How much it counts that words stand together in this text. Titles and what a page is asked for
+/// count more, the nearer they are to exactly what was typed.
+fn together(unit: usize, reached: Reached, possible: f64, library: &Library) -> f64 {
+    let Some(unit) = library.units.get(unit) else {
+        return 0.0;
+    };
+    let length = u32::try_from(unit.words.len())
+        .map_or(1.0, f64::from)
+        .max(1.0);
+    let share_of_text = (reached.words / length).min(1.0);
+    let share_of_typed = (reached.fit / possible.max(f64::MIN_POSITIVE)).min(1.0);
+    let counts = match unit.place {
+        Place::Title | Place::Asked => {
+            PARTLY_TYPED + EXACTLY_TYPED * (share_of_text * share_of_typed).powi(2)
+        }
+        Place::Summary => 1.1,
+        Place::Block {
+            kind: Kind::Link | Kind::Picture,
+            ..
+        } => 0.7,
+        Place::Block { .. } | Place::Terms => 1.0,
+    };
+    reached.fit * counts
 }

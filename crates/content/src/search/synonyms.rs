@@ -113,7 +113,10 @@ impl Synonyms {
         for (place, first) in typed.iter().enumerate() {
             let members = first.iter().filter_map(|stem| self.by_stem.get(stem));
             let members: BTreeSet<&usize> = members.flatten().collect();
-            for member in members.into_iter().filter_map(|member| self.members.get(*member)) {
+            for member in members
+                .into_iter()
+                .filter_map(|member| self.members.get(*member))
+            {
                 let run = place..place + member.words.len();
                 let fits = typed.get(run.clone()).is_some_and(|run| {
                     let mut pairs = run.iter().zip(&member.words);
@@ -129,7 +132,10 @@ impl Synonyms {
 }
 
 fn folded(words: &str) -> Vec<String> {
-    tokens(words).into_iter().map(|token| token.folded).collect()
+    tokens(words)
+        .into_iter()
+        .map(|token| token.folded)
+        .collect()
 }
 
 fn languages(folded: &str) -> &'static [Language] {

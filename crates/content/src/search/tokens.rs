@@ -71,7 +71,10 @@ mod tests {
     #[test]
     fn a_word_knows_where_it_stands() {
         let text = "Qutunu açın.";
-        let places: Vec<&str> = tokens(text).into_iter().map(|token| &text[token.place]).collect();
+        let places: Vec<&str> = tokens(text)
+            .into_iter()
+            .map(|token| &text[token.place])
+            .collect();
         assert_eq!(places, ["Qutunu", "açın"]);
     }
 }

@@ -18,20 +18,24 @@ pub(super) type WordId = usize;
 const SAME: f64 = 1.0;
 /// Another form of it; forms with a short stem are less sure.
 const SAME_STEM: f64 = 0.95;
-const SHORT_STEM: f64 = 0.85;
-const SHORTEST_STEM: f64 = 0.75;
+const SHORT_STEM: f64 = 0.8;
+const SHORTEST_STEM: f64 = 0.65;
 /// A word that begins so, or one of the same family.
 const BEGINS_SO: f64 = 0.8;
 const SAME_FAMILY: f64 = 0.45;
-/// Typed as in chat, or with a slip.
+/// Typed as in chat, or with a slip; a short word is soon another word.
 const LOOSE: f64 = 0.75;
 const SLIP: f64 = 0.7;
+const SLIP_IN_SHORT: f64 = 0.55;
 
 /// A word that fits less than this is looked for among slips too.
 pub(super) const SURE: f64 = 0.75;
 
-/// Words of fewer letters are not corrected: they are one slip from too many others.
+/// Words of fewer letters are not corrected: they are one slip from too many others. Neither are
+/// shorter stems, nor is a word of this many letters sure to be the one that was meant.
 const LEAST_CORRECTED: usize = 4;
+const LEAST_CORRECTED_STEM: usize = 5;
+const LONG: usize = 6;
 
 /// The words of one language.
 pub(super) struct Vocabulary {
@@ -69,8 +73,6 @@ impl Vocabulary {
             by_loose: BTreeMap::new(),
         }
     }
-
-    pub fn word(&self, id: WordId) -> &str { &self.words[id] }
 
     /// The word's place, new or known.
     pub fn add(&mut self, folded: &str) -> WordId {
@@ -196,18 +198,13 @@ impl Vocabulary {
         if letters < LEAST_CORRECTED {
             return found;
         }
-        let own = self.stems(&word);
-        let long: Vec<&String> = own
-            .iter()
-            .filter(|stem| stem.chars().count() >= LEAST_CORRECTED)
-            .collect();
-        for (stem, ids) in &self.by_stem {
-            let near = |own: &&String| own.len().abs_diff(stem.len()) <= 2 && is_one_slip(own, stem);
-            if stem.chars().count() >= LEAST_CORRECTED && long.iter().any(near) {
-                for id in ids {
-                    keep_best(&mut found, *id, SLIP);
-                }
+        for (other, id) in near(&self.by_word, &word) {
+            if is_one_slip(&word, other) {
+                keep_best(&mut found, *id, slip(letters));
             }
+        }
+        if self.stemmer.is_none() {
+            self.add_stems_with_slip(&word, &mut found);
         }
         if found.is_empty() && typed == Typed::Begun {
             self.add_longer_with_slip(&word, &mut found);
@@ -215,10 +212,24 @@ impl Vocabulary {
         found
     }
 
+    /// Forms of words whose stem is one slip from a stem of what was typed.
+    fn add_stems_with_slip(&self, word: &str, found: &mut BTreeMap<WordId, f64>) {
+        for own in self.stems(word) {
+            let letters = own.chars().count();
+            if letters < LEAST_CORRECTED_STEM {
+                continue;
+            }
+            let fitting = near(&self.by_stem, &own).filter(|(stem, _)| is_one_slip(&own, stem));
+            for id in fitting.flat_map(|(_, ids)| ids) {
+                keep_best(found, *id, slip(letters));
+            }
+        }
+    }
+
     /// Words whose beginning is one slip from what was typed so far.
     fn add_longer_with_slip(&self, word: &str, found: &mut BTreeMap<WordId, f64>) {
         let letters = word.chars().count();
-        for (longer, id) in &self.by_word {
+        for (longer, id) in near(&self.by_word, word) {
             if let Some(start) = prefix(longer, letters)
                 && is_one_slip(start, word)
             {
@@ -227,6 +238,23 @@ impl Vocabulary {
             }
         }
     }
+}
+
+/// The entries that begin with the first or the second letter of a word: no others are a slip away.
+fn near<'map, Value>(
+    entries: &'map BTreeMap<String, Value>,
+    word: &str,
+) -> impl Iterator<Item = (&'map String, &'map Value)> {
+    let mut letters: Vec<char> = word.chars().take(2).collect();
+    letters.dedup();
+    letters.into_iter().flat_map(|letter| {
+        let from = entries.range(letter.to_string()..);
+        from.take_while(move |(entry, _)| entry.starts_with(letter))
+    })
+}
+
+fn slip(letters: usize) -> f64 {
+    if letters < LONG { SLIP_IN_SHORT } else { SLIP }
 }
 
 pub(super) fn keep_best(found: &mut BTreeMap<WordId, f64>, id: WordId, fit: f64) {

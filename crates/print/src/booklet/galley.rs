@@ -1,8 +1,9 @@
 //! What is set but not yet on pages, and how it fills them.
 
 use crate::PrintError;
-use crate::block::{Block, Stack};
+use crate::block::{Block, Place, Stack};
 use crate::display::{Bookmark, Branch, Level};
+use std::collections::BTreeMap;
 
 /// Between two cards.
 const CARD_GAP_MM: f32 = 5.0;
@@ -12,6 +13,8 @@ const CARD_GAP_MM: f32 = 5.0;
 pub(super) struct Galley {
     steps: Vec<Step>,
     branches: Vec<Branch>,
+    /// The names of the place where the next text will stand.
+    anchors: Vec<String>,
 }
 
 /// What happens next on the pages.
@@ -26,6 +29,8 @@ enum Step {
     Repeat(Option<Block>),
     /// Cards, and where their columns begin.
     Cards(Vec<Kept>, [f32; 2]),
+    /// What the pages from here on name in their head.
+    Head(String),
     /// A new page.
     Break,
 }
@@ -38,10 +43,27 @@ pub(super) struct Kept {
 }
 
 struct Jump {
-    title: String,
-    level: Level,
+    to: JumpTo,
     /// From the top of the first block.
     down_mm: f32,
+}
+
+/// What a place is known by.
+enum JumpTo {
+    Bookmark(Level, String),
+    Anchor(String),
+}
+
+/// What is known when the pages are full.
+#[derive(Default)]
+pub(super) struct Filled {
+    /// The reading order.
+    pub(super) branches: Vec<Branch>,
+    pub(super) bookmarks: Vec<Bookmark>,
+    /// Where what has a name came to stand.
+    pub(super) places: BTreeMap<String, Place>,
+    /// What pages name in their head, and the page from which on.
+    pub(super) heads: Vec<(usize, String)>,
 }
 
 impl Kept {
@@ -75,22 +97,42 @@ impl Galley {
         }
     }
 
+    /// Names the place where what comes next will stand.
+    pub(super) fn anchor(&mut self, name: &str) {
+        self.anchors.push(name.to_owned());
+    }
+
     /// Adds what stays on one page.
     pub(super) fn put(&mut self, kept: Kept) {
+        let kept = self.anchored(kept);
         self.steps.push(Step::Put(kept));
+    }
+
+    fn anchored(&mut self, mut kept: Kept) -> Kept {
+        let names = self.anchors.drain(..);
+        kept.jumps.extend(names.map(|name| Jump {
+            to: JumpTo::Anchor(name),
+            down_mm: 0.0,
+        }));
+        kept
     }
 
     /// Adds what stays with what comes next, and a bookmark that leads to it.
     pub(super) fn lead(&mut self, blocks: Vec<Block>, bookmark: Option<(Level, &str)>) {
         let jump = bookmark.map(|(level, title)| Jump {
-            title: title.to_owned(),
-            level,
+            to: JumpTo::Bookmark(level, title.to_owned()),
             down_mm: 0.0,
         });
-        self.steps.push(Step::Lead(Kept {
+        let kept = self.anchored(Kept {
             blocks,
             jumps: jump.into_iter().collect(),
-        }));
+        });
+        self.steps.push(Step::Lead(kept));
+    }
+
+    /// From here on the head of each page names this.
+    pub(super) fn head(&mut self, text: &str) {
+        self.steps.push(Step::Head(text.to_owned()));
     }
 
     pub(super) fn repeat(&mut self, head: Option<Block>) {
@@ -122,30 +164,30 @@ impl Galley {
                         all.append(card);
                     }
                 }
-                Step::Repeat(_) | Step::Break => {}
+                Step::Repeat(_) | Step::Head(_) | Step::Break => {}
             }
         }
         (all, self.branches)
     }
 
-    /// Fills pages, and gives the reading order and the bookmarks.
+    /// Fills pages.
     ///
     /// # Errors
     /// A single block is taller than a page.
-    pub(super) fn fill(
-        self,
-        stack: &mut Stack,
-    ) -> Result<(Vec<Branch>, Vec<Bookmark>), PrintError> {
+    pub(super) fn fill(self, stack: &mut Stack) -> Result<Filled, PrintError> {
         let mut filling = Filling {
             stack,
             waiting: Kept::default(),
-            bookmarks: Vec::new(),
+            filled: Filled {
+                branches: self.branches,
+                ..Filled::default()
+            },
         };
         for step in self.steps {
             filling.step(step)?;
         }
         filling.put(Kept::default())?;
-        Ok((self.branches, filling.bookmarks))
+        Ok(filling.filled)
     }
 }
 
@@ -153,7 +195,7 @@ struct Filling<'a> {
     stack: &'a mut Stack,
     /// What waits for what comes next, to stand with it.
     waiting: Kept,
-    bookmarks: Vec<Bookmark>,
+    filled: Filled,
 }
 
 impl Filling<'_> {
@@ -165,6 +207,11 @@ impl Filling<'_> {
             Step::Lead(kept) => self.waiting.append(kept),
             Step::Repeat(head) => self.stack.repeat(head),
             Step::Cards(cards, columns_mm) => self.cards(cards, columns_mm)?,
+            Step::Head(text) => {
+                self.put(Kept::default())?;
+                let page = self.stack.place().page;
+                self.filled.heads.push((page, text));
+            }
             Step::Break => {
                 self.put(Kept::default())?;
                 if !self.stack.is_at_top() {
@@ -182,14 +229,25 @@ impl Filling<'_> {
             return Ok(());
         }
         let place = self.stack.put(all.blocks)?;
-        self.bookmarks
-            .extend(all.jumps.into_iter().map(|jump| Bookmark {
-                title: jump.title,
-                level: jump.level,
-                page: place.page,
-                y_mm: place.y_mm + jump.down_mm,
-            }));
+        for jump in all.jumps {
+            self.jump(jump, place);
+        }
         Ok(())
+    }
+
+    fn jump(&mut self, jump: Jump, Place { page, y_mm }: Place) {
+        let y_mm = y_mm + jump.down_mm;
+        match jump.to {
+            JumpTo::Bookmark(level, title) => self.filled.bookmarks.push(Bookmark {
+                title,
+                level,
+                page,
+                y_mm,
+            }),
+            JumpTo::Anchor(name) => {
+                self.filled.places.insert(name, Place { page, y_mm });
+            }
+        }
     }
 
     /// The next card goes into the column that is shorter; what fits in neither goes on the next

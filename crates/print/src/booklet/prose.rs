@@ -1,18 +1,20 @@
 //! Titles, headings, paragraphs and lists.
 
 use super::galley::{Galley, Kept};
-use super::{Compositor, Measure, Passage, Prose};
+use super::{Compositor, Measure, Passage, Prose, Target};
 use crate::PrintError;
 use crate::block::{Block, rule, separate_lines};
-use crate::display::{Artifact, Branch, Level, Role};
+use crate::display::{Artifact, Branch, Level, Mark, Role};
 use crate::fonts::Face;
-use crate::rich::RichLine;
-use crate::shape::Style;
+use crate::rich::{RichLine, Voice};
+use crate::shape::{Line, Style};
 
 /// Longer lines lose the reader's eye.
 const WIDEST_MM: f32 = 152.0;
-/// How far the text of a list stands from its label.
+/// Where the text of a list begins; further where a label is longer.
 const INDENT_MM: f32 = 6.0;
+/// Between a label and its text, at least.
+const AFTER_LABEL_MM: f32 = 1.4;
 
 /// How a kind of text is set.
 #[derive(Clone, Copy)]
@@ -23,12 +25,14 @@ pub(super) struct Manner {
     pub(super) pitch: f32,
 }
 
-const TITLE: Manner = manner(Face::Bold, 19.0, 1.16);
-const SUBTITLE: Manner = manner(Face::Regular, 11.5, 1.3);
-const BODY: Manner = manner(Face::Regular, 10.5, 1.34);
-const SMALL: Manner = manner(Face::Regular, 8.5, 1.32);
+pub(super) const TITLE: Manner = manner(Face::Bold, 19.0, 1.16);
+pub(super) const SUBTITLE: Manner = manner(Face::Regular, 11.5, 1.3);
+pub(super) const BODY: Manner = manner(Face::Regular, 10.5, 1.34);
+pub(super) const SMALL: Manner = manner(Face::Regular, 8.5, 1.32);
+/// The size of what stands back in a line, as a part of the others'.
+const BACK: f32 = 0.8;
 
-const fn manner(face: Face, size_pt: f32, pitch: f32) -> Manner {
+pub(super) const fn manner(face: Face, size_pt: f32, pitch: f32) -> Manner {
     Manner {
         face,
         size_pt,
@@ -44,25 +48,6 @@ fn heading(level: Level) -> Manner {
     }
 }
 
-/// Room above a passage.
-fn above_mm(passage: &Passage, after_heading: bool) -> f32 {
-    match passage {
-        Passage::Heading(Level::First, _) if after_heading => 4.0,
-        Passage::Heading(Level::First, _) => 8.0,
-        Passage::Heading(Level::Second, _) if after_heading => 2.5,
-        Passage::Heading(Level::Second, _) => 6.0,
-        Passage::Heading(Level::Third, _) => 4.0,
-        Passage::Together(passages) => passages
-            .first()
-            .map_or(0.0, |first| above_mm(first, after_heading)),
-        Passage::KeyBox(_) => 3.0,
-        Passage::Table(_) | Passage::Cards(_) => 2.0,
-        _ if after_heading => 1.2,
-        Passage::Small(_) => 1.4,
-        _ => 2.2,
-    }
-}
-
 impl Compositor {
     /// Sets the passages below each other.
     pub(super) fn set(
@@ -73,11 +58,51 @@ impl Compositor {
     ) -> Result<(), PrintError> {
         let mut after_heading = false;
         for passage in passages {
-            galley.gap(above_mm(passage, after_heading));
-            self.passage(galley, passage, measure)?;
-            after_heading = matches!(passage, Passage::Heading(..) | Passage::Title { .. });
+            match passage {
+                Passage::Anchor(name) => galley.anchor(name),
+                Passage::RunningHead(text) => galley.head(text),
+                passage => {
+                    galley.gap(self.above_mm(passage, after_heading));
+                    self.passage(galley, passage, measure)?;
+                    after_heading = is_heading(passage);
+                }
+            }
         }
         Ok(())
+    }
+
+    /// Room above a passage.
+    fn above_mm(&self, passage: &Passage, after_heading: bool) -> f32 {
+        match passage {
+            Passage::Heading(level, _) => match (self.look(*level), after_heading) {
+                (Level::First, false) => 8.0,
+                (Level::Second, true) => 2.5,
+                (Level::Second, false) => 6.0,
+                (Level::First, true) | (Level::Third, _) => 4.0,
+            },
+            Passage::Together(passages) => match passages.first() {
+                None => 0.0,
+                // Notes at the end of something stand off from it.
+                Some(Passage::Small(_)) => 4.0,
+                Some(first) => self.above_mm(first, after_heading),
+            },
+            Passage::Leading(_, passage) => self.above_mm(passage, after_heading),
+            Passage::KeyBox(_) | Passage::Picture { .. } => 3.0,
+            Passage::Table(table) if table.has_head() && !after_heading => 3.4,
+            Passage::Table(_) | Passage::Cards(_) => 2.0,
+            _ if after_heading => 1.2,
+            Passage::Small(_) => 1.4,
+            _ => 2.2,
+        }
+    }
+
+    /// As large as which level a heading is: below chapters one level higher than its own.
+    fn look(&self, level: Level) -> Level {
+        match level {
+            Level::Second if self.has_chapters.get() => Level::First,
+            Level::Third if self.has_chapters.get() => Level::Second,
+            level => level,
+        }
     }
 
     fn passage(
@@ -88,10 +113,18 @@ impl Compositor {
     ) -> Result<(), PrintError> {
         match passage {
             Passage::Title { title, subtitle } => self.title(galley, title, subtitle, measure),
+            Passage::Cover(cover) => self.cover(galley, cover, measure),
+            Passage::Chapter(title) => self.chapter(galley, title, measure),
             Passage::Heading(level, text) => self.heading(galley, *level, text, measure),
+            Passage::Leading(target, passage) => self.leading(galley, target, passage, measure),
+            Passage::Lead(prose) => self.lead(galley, prose, measure),
             Passage::Paragraph(prose) => self.paragraph(galley, prose, BODY, measure),
             Passage::Small(prose) => self.paragraph(galley, prose, SMALL, measure),
             Passage::List { numbered, items } => self.list(galley, *numbered, items, measure),
+            Passage::Contents(entries) => self.contents(galley, entries, measure),
+            Passage::Picture { drawing, caption } => {
+                self.picture(galley, drawing, caption, measure)
+            }
             Passage::KeyBox(passages) => self.key_box(galley, passages, measure),
             Passage::Cards(cards) => self.cards(galley, cards, measure),
             Passage::Table(table) => self.table(galley, table, measure),
@@ -107,7 +140,49 @@ impl Compositor {
                 galley.turn();
                 Ok(())
             }
+            // They take no room: they were met before.
+            Passage::Anchor(_) | Passage::RunningHead(_) => Ok(()),
         }
+    }
+
+    fn leading(
+        &self,
+        galley: &mut Galley,
+        target: &Target,
+        passage: &Passage,
+        measure: Measure,
+    ) -> Result<(), PrintError> {
+        let before = self.leads_to.replace(Some(target.clone()));
+        let set = self.passage(galley, passage, measure);
+        self.leads_to.replace(before);
+        set
+    }
+
+    fn lead(&self, galley: &mut Galley, prose: &Prose, measure: Measure) -> Result<(), PrintError> {
+        let (blocks, leaves) = self.lines(prose, SUBTITLE, measure)?;
+        if !leaves.is_empty() {
+            galley.tell([Role::Paragraph.of(leaves)]);
+            galley.lead(blocks, None);
+        }
+        Ok(())
+    }
+
+    fn chapter(
+        &self,
+        galley: &mut Galley,
+        title: &str,
+        measure: Measure,
+    ) -> Result<(), PrintError> {
+        let (mut blocks, leaves) = self.lines(&Prose::from(title), TITLE, measure)?;
+        if leaves.is_empty() {
+            return Ok(());
+        }
+        self.has_chapters.set(true);
+        self.level.set(Some(Level::First));
+        galley.tell([Role::Heading(Level::First, title.to_owned()).of(leaves)]);
+        blocks.push(underlined(measure));
+        galley.lead(blocks, Some((Level::First, title)));
+        Ok(())
     }
 
     fn title(
@@ -127,10 +202,7 @@ impl Compositor {
             }
             blocks.extend(lines);
         }
-        let mut below = Block::gap(4.5);
-        let line = rule(measure.x_mm, measure.right_mm(), 3.0, 0.6);
-        below.decorate(Artifact::Layout, vec![line]);
-        blocks.push(below);
+        blocks.push(underlined(measure));
         galley.lead(blocks, None);
         Ok(())
     }
@@ -142,7 +214,8 @@ impl Compositor {
         text: &str,
         measure: Measure,
     ) -> Result<(), PrintError> {
-        let (blocks, leaves) = self.lines(&Prose::from(text), heading(level), measure)?;
+        let manner = heading(self.look(level));
+        let (blocks, leaves) = self.lines(&Prose::from(text), manner, measure)?;
         if leaves.is_empty() {
             return Ok(());
         }
@@ -185,24 +258,33 @@ impl Compositor {
         &self,
         galley: &mut Galley,
         numbered: bool,
-        items: &[Vec<Prose>],
+        items: &[Vec<Passage>],
         measure: Measure,
     ) -> Result<(), PrintError> {
         const BETWEEN_ITEMS_MM: f32 = 2.4;
         if items.is_empty() {
             return Ok(());
         }
-        let mut branches = Vec::new();
-        for (number, item) in (1..).zip(items) {
+        let style = self.style(Face::SemiBold, BODY.size_pt);
+        let labels = (1..=items.len()).map(|number| {
             let label = if numbered {
                 format!("{number}. ")
             } else {
                 "• ".to_owned()
             };
-            if number > 1 {
+            self.typesetter.line(&label, style)
+        });
+        let labels = labels.collect::<Result<Vec<Line>, _>>()?;
+        let indent_mm = labels.iter().fold(INDENT_MM, |indent_mm, label| {
+            indent_mm.max(label.width_mm(style) + AFTER_LABEL_MM)
+        });
+        let mut branches = Vec::new();
+        for (label, item) in labels.iter().zip(items) {
+            if !branches.is_empty() {
                 galley.gap(BETWEEN_ITEMS_MM);
             }
-            let (kept, branch) = self.item(&label, item, measure)?;
+            let mark = label.at(style, measure.x_mm, baseline_mm(style, BODY));
+            let (kept, branch) = self.item(mark, item, measure.inside(indent_mm, 0.0))?;
             galley.put(kept);
             branches.push(branch);
         }
@@ -212,32 +294,33 @@ impl Compositor {
 
     fn item(
         &self,
-        label: &str,
-        paragraphs: &[Prose],
+        label: Mark,
+        passages: &[Passage],
         measure: Measure,
     ) -> Result<(Kept, Branch), PrintError> {
         const BETWEEN_MM: f32 = 0.6;
-        let style = self.style(Face::SemiBold, BODY.size_pt);
         let mut first = Block::default();
-        let line = self.typesetter.line(label, style)?;
-        let mark = line.at(style, measure.x_mm, baseline_mm(style, BODY));
-        let label = first.tell(self.leaves.next(), vec![mark]);
-        let mut blocks = vec![first];
-        let mut body = Vec::new();
-        for prose in paragraphs {
-            let (lines, leaves) = self.lines(prose, BODY, measure.inside(INDENT_MM, 0.0))?;
-            if blocks.len() > 1 {
-                blocks.push(Block::gap(BETWEEN_MM));
+        let label = first.tell(self.leaf(), vec![label]);
+        let mut inner = Galley::default();
+        for (index, passage) in passages.iter().enumerate() {
+            if let Passage::Anchor(name) = passage {
+                inner.anchor(name);
+                continue;
             }
-            blocks.extend(lines);
-            body.push(Role::Paragraph.of(leaves));
+            if index > 0 {
+                inner.gap(BETWEEN_MM);
+            }
+            self.passage(&mut inner, passage, measure)?;
         }
-        let (label, body) = (Role::Label.of(vec![label]), Role::ListBody.of(body));
-        Ok((Kept::new(blocks), Role::ListItem.of(vec![label, body])))
+        let (body, branches) = inner.into_kept();
+        let mut kept = Kept::new(vec![first]);
+        kept.append(body);
+        let (label, body) = (Role::Label.of(vec![label]), Role::ListBody.of(branches));
+        Ok((kept, Role::ListItem.of(vec![label, body])))
     }
 
     /// The text as one block for each line, so that pages may break in it.
-    fn lines(
+    pub(super) fn lines(
         &self,
         prose: &Prose,
         manner: Manner,
@@ -249,7 +332,9 @@ impl Compositor {
         let marks = lines
             .iter()
             .map(|line| line.at(style, measure.x_mm, baseline_mm(style, manner)));
-        Ok(separate_lines(marks, pitch_mm(style, manner), &self.leaves))
+        Ok(separate_lines(marks, pitch_mm(style, manner), || {
+            self.leaf()
+        }))
     }
 
     /// The text in lines no wider than that; what stands out does so in semi-bold.
@@ -260,23 +345,41 @@ impl Compositor {
         width_mm: f32,
     ) -> Result<Vec<RichLine>, PrintError> {
         let runs = prose.0.iter().map(|run| {
-            let face = if run.strong {
-                Face::SemiBold
-            } else {
-                style.face
+            let voice = Voice {
+                face: if run.strong {
+                    Face::SemiBold
+                } else {
+                    style.face
+                },
+                scale: if run.small { BACK } else { 1.0 },
             };
-            (run.text.as_str(), face)
+            (run.text.as_str(), voice)
         });
         self.typesetter.wrap_runs(runs, style, width_mm)
     }
 }
 
-fn pitch_mm(style: Style, manner: Manner) -> f32 {
+fn is_heading(passage: &Passage) -> bool {
+    matches!(
+        passage,
+        Passage::Heading(..) | Passage::Title { .. } | Passage::Chapter(_)
+    )
+}
+
+/// The rule below a title.
+fn underlined(measure: Measure) -> Block {
+    let mut below = Block::gap(4.5);
+    let line = rule(measure.x_mm, measure.right_mm(), 3.0, 0.6);
+    below.decorate(Artifact::Layout, vec![line]);
+    below
+}
+
+pub(super) fn pitch_mm(style: Style, manner: Manner) -> f32 {
     style.size_mm * manner.pitch
 }
 
 /// Capitals stand in the middle of their line.
-fn baseline_mm(style: Style, manner: Manner) -> f32 {
+pub(super) fn baseline_mm(style: Style, manner: Manner) -> f32 {
     f32::midpoint(pitch_mm(style, manner), style.capital_mm())
 }
 

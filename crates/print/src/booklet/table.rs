@@ -1,12 +1,13 @@
 //! Tables whose head is repeated on each page.
 
 use super::galley::{Galley, Kept};
+use super::prose::SMALL;
 use super::{Column, Compositor, Measure, Prose, Table};
 use crate::PrintError;
 use crate::block::{Block, count, rule};
 use crate::display::{Artifact, Branch, Mark, Role};
 use crate::fonts::Face;
-use crate::rich::RichLine;
+use crate::rich::{RichLine, Voice};
 use crate::shape::Style;
 
 /// From line to line, as parts of the size.
@@ -61,6 +62,12 @@ impl Grid<'_> {
     }
 }
 
+impl Table {
+    pub(super) fn has_head(&self) -> bool {
+        self.columns.iter().any(|column| !column.head.is_empty())
+    }
+}
+
 impl Compositor {
     pub(super) fn table(
         &self,
@@ -74,7 +81,8 @@ impl Compositor {
         let grid = self.grid(table, measure)?;
         let mut parts = Vec::new();
         let mut waiting = Vec::new();
-        let has_head = table.columns.iter().any(|column| !column.head.is_empty());
+        let mut told_note = Vec::new();
+        let has_head = table.has_head();
         if has_head {
             let (block, branch) = self.head(&grid)?;
             parts.push(Role::TableHead.of(vec![branch]));
@@ -90,6 +98,14 @@ impl Compositor {
             rows.push(branch);
             // No page begins with the last row or ends with the first.
             let stays = index == 1 || index + 1 == table.rows.len();
+            if index == table.rows.len() {
+                let (note, leaves) = self.lines(&table.note, SMALL, measure)?;
+                if !leaves.is_empty() {
+                    waiting.push(Block::gap(1.2));
+                    told_note.push(Role::Paragraph.of(leaves));
+                }
+                waiting.extend(note);
+            }
             if !stays || index == table.rows.len() {
                 galley.put(Kept::new(std::mem::take(&mut waiting)));
                 galley.repeat(head.clone());
@@ -98,6 +114,7 @@ impl Compositor {
         galley.repeat(None);
         parts.push(Role::TableBody.of(rows));
         galley.tell([Role::Table.of(parts)]);
+        galley.tell(told_note);
         Ok(())
     }
 
@@ -122,16 +139,48 @@ impl Compositor {
             });
         }
         let fixed_mm: f32 = asked.iter().flatten().sum();
-        let open = asked.iter().filter(|width_mm| width_mm.is_none());
         let between_mm = gap_mm * count(asked.len().saturating_sub(1));
-        let share_mm = (measure.width_mm - fixed_mm - between_mm) / count(open.count().max(1));
+        let open_mm = measure.width_mm - fixed_mm - between_mm;
+        let shares = self.shares(table, &asked, &grid)?;
         let mut x_mm = measure.x_mm;
-        for (column, width_mm) in table.columns.iter().zip(asked) {
-            let width_mm = width_mm.unwrap_or(share_mm);
+        for ((column, width_mm), share) in table.columns.iter().zip(asked).zip(shares) {
+            let width_mm = width_mm.unwrap_or(open_mm * share);
             grid.columns.push((column, Measure { x_mm, width_mm }));
             x_mm += width_mm + gap_mm;
         }
         Ok(grid)
+    }
+
+    /// What part each open column takes of the room that is left: the more, the more it says, but
+    /// none is squeezed.
+    fn shares(
+        &self,
+        table: &Table,
+        asked: &[Option<f32>],
+        grid: &Grid,
+    ) -> Result<Vec<f32>, PrintError> {
+        const LEAST: f32 = 0.5;
+        let mut sizes = Vec::new();
+        for (index, width_mm) in asked.iter().enumerate() {
+            let mut size_mm = 0.0;
+            let cells = table.rows.iter().filter_map(|row| row.get(index));
+            for prose in cells.flatten().filter(|_| width_mm.is_none()) {
+                let lines = self.wrapped(prose, grid.text, grid.measure.width_mm)?;
+                size_mm += lines
+                    .iter()
+                    .map(|line| line.width_mm(grid.text))
+                    .sum::<f32>();
+            }
+            sizes.push(size_mm);
+        }
+        let open = count(asked.iter().filter(|width_mm| width_mm.is_none()).count());
+        let whole_mm: f32 = sizes.iter().sum();
+        for (size, width_mm) in sizes.iter_mut().zip(asked) {
+            let part = (*size / whole_mm.max(1.0)).max(LEAST / open);
+            *size = if width_mm.is_none() { part } else { 0.0 };
+        }
+        let parts: f32 = sizes.iter().sum();
+        Ok(sizes.into_iter().map(|part| part / parts).collect())
     }
 
     /// How wide the figures of a column and its head are.
@@ -151,7 +200,7 @@ impl Compositor {
         let style = grid.head;
         let mut heads = Vec::new();
         for (column, measure) in &grid.columns {
-            let run = (column.head.as_str(), style.face);
+            let run = (column.head.as_str(), Voice::of(style.face));
             heads.push(self.typesetter.wrap_runs([run], style, measure.width_mm)?);
         }
         let most = heads.iter().map(Vec::len).max().unwrap_or_default();
@@ -159,7 +208,7 @@ impl Compositor {
         let mut cells = Vec::new();
         for (place, lines) in grid.columns.iter().zip(&heads) {
             let marks = grid.marks(lines, *place, style, most - lines.len());
-            let leaf = block.tell(self.leaves.next(), marks);
+            let leaf = block.tell(self.leaf(), marks);
             cells.push(Role::ColumnHead.of(vec![leaf]));
         }
         let rules = vec![grid.rule(0.0, 0.5), grid.rule(block.height_mm, 0.25)];
@@ -190,7 +239,7 @@ impl Compositor {
                 let end = lines.len().min(begin + MOST_LINES);
                 if let Some(lines) = lines.get(begin..end).filter(|lines| !lines.is_empty()) {
                     let marks = grid.marks(lines, *place, grid.text, 0);
-                    leaves.push(block.tell(self.leaves.next(), marks));
+                    leaves.push(block.tell(self.leaf(), marks));
                 }
             }
             blocks.push(block);

@@ -66,7 +66,7 @@ impl Setting<'_> {
         let marks = lines
             .iter()
             .map(|line| vec![line.at(style, LEFT_MM, PITCH_MM - 1.0)]);
-        let (blocks, leaves) = separate_lines(marks, PITCH_MM, &self.leaves);
+        let (blocks, leaves) = separate_lines(marks, PITCH_MM, || self.leaves.next());
         if !leaves.is_empty() {
             copy.branches.push(Role::Paragraph.of(leaves));
         }

@@ -4,8 +4,8 @@ use crate::conformity::assert_sound_file;
 use crate::layout::{edges, texts};
 use locale::Language;
 use print::{
-    Artifact, Booklet, Branch, Column, Content, Level, Mark, Node, Page, Passage, Prose, Role,
-    Sheet, Table, booklet_pages, pdf,
+    Artifact, Booklet, Branch, Column, Content, Entry, Level, Mark, Node, Page, Passage, Prose,
+    Role, Sheet, Table, Target, booklet_pages, pdf,
 };
 
 fn booklet(passages: Vec<Passage>) -> Booklet {
@@ -47,6 +47,25 @@ fn table(rows: usize, cell: &str) -> Table {
         columns: vec![column("Bənd", false), column("Say", true)],
         rows: (1..=rows).map(row).collect(),
         small: false,
+        note: Prose::default(),
+    }
+}
+
+fn target() -> Target {
+    Target {
+        page: 0,
+        y_mm: 20.0,
+        says: "Nümunə".to_owned(),
+    }
+}
+
+fn entry(level: Level, title: &str) -> Entry {
+    Entry {
+        level,
+        number: "10.10".to_owned(),
+        title: title.to_owned(),
+        page: "188".to_owned(),
+        to: Some(target()),
     }
 }
 
@@ -73,16 +92,24 @@ fn odd() -> Vec<Passage> {
                 Passage::Table(table(3, text)),
                 Passage::List {
                     numbered: false,
-                    items: vec![vec![prose(), prose()]],
+                    items: vec![vec![
+                        Passage::Paragraph(prose()),
+                        Passage::Paragraph(prose()),
+                    ]],
                 },
             ]
         };
         passages.extend([
+            Passage::Chapter(text.clone()),
+            Passage::RunningHead(text.clone()),
+            Passage::Lead(prose()),
+            Passage::Contents(vec![entry(Level::First, text), entry(Level::Second, text)]),
+            Passage::Leading(target(), Box::new(Passage::Small(prose()))),
             heading(Level::Third, text),
             Passage::Paragraph(text.as_str().into()),
             Passage::List {
                 numbered: true,
-                items: vec![vec![prose()], Vec::new()],
+                items: vec![vec![Passage::Paragraph(prose())], Vec::new()],
             },
             Passage::Table(table(2, text)),
             Passage::KeyBox(framed()),

@@ -3,12 +3,14 @@
 
 use crate::support::Practice;
 use locale::Language;
-use print::{Branch, Content, Level, Mark, Node, ProtocolSheet, Role, Sheet, Text, protocol_pages};
+use print::{
+    Branch, Content, Level, Mark, Node, ProtocolSheet, Role, Segment, Sheet, Text, protocol_pages,
+};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Where a text stands and what it says.
+/// Where something stands and what it says.
 #[derive(Clone)]
 struct Told {
     page: usize,
@@ -24,6 +26,7 @@ fn leaves(sheet: &Sheet) -> Leaves {
         for piece in &page.pieces {
             if let Content::Leaf(leaf) = &piece.content {
                 let texts = || piece.marks.iter().filter_map(text_of);
+                let drawn = piece.marks.iter().filter_map(top);
                 let said = texts().map(|text| text.text.as_str()).collect();
                 let described = leaf.description.as_ref().map(|text| format!("[{text}]"));
                 let told = leaf.instead.clone().or(described).unwrap_or(said);
@@ -32,6 +35,7 @@ fn leaves(sheet: &Sheet) -> Leaves {
                     page: index + 1,
                     y_mm: texts()
                         .map(|text| text.baseline_mm)
+                        .chain(drawn)
                         .fold(f32::NAN, f32::min),
                     text: language.unwrap_or_default() + &told,
                 };
@@ -40,6 +44,18 @@ fn leaves(sheet: &Sheet) -> Leaves {
         }
     }
     leaves
+}
+
+/// The highest point of an outline.
+fn top(mark: &Mark) -> Option<f32> {
+    let Mark::Path { segments, .. } = mark else {
+        return None;
+    };
+    let heights = segments.iter().filter_map(|segment| match segment {
+        Segment::Move((_, y)) | Segment::Line((_, y)) => Some(*y),
+        _ => None,
+    });
+    heights.reduce(f32::min)
 }
 
 fn text_of(mark: &Mark) -> Option<&Text> {
@@ -94,6 +110,13 @@ fn describe(node: &Node, leaves: &Leaves, lines: &mut String) {
         Role::Paragraph => ("P", told(node, leaves)),
         Role::Label => ("LI", told(node, leaves)),
         Role::Row => ("TR", row(node, leaves)),
+        Role::Reference => ("TOC", told(node, leaves)),
+        Role::Figure(said) => {
+            let told = told(node, leaves).unwrap();
+            let Told { page, y_mm, .. } = told;
+            writeln!(lines, "{page} {y_mm:5.1} FIG [{said}]").unwrap();
+            ("CAP", Some(told))
+        }
         _ => {
             for child in &node.children {
                 if let Branch::Node(child) = child {
@@ -107,7 +130,8 @@ fn describe(node: &Node, leaves: &Leaves, lines: &mut String) {
     writeln!(lines, "{page} {y_mm:5.1} {role} {}", text.trim_end()).unwrap();
 }
 
-fn described(sheet: &Sheet) -> String {
+/// What a sheet says, a line for each row or paragraph.
+pub fn described(sheet: &Sheet) -> String {
     let mut lines = format!("{} ({})\n", sheet.title, sheet.language.code());
     let leaves = leaves(sheet);
     for node in &sheet.tree {
@@ -130,13 +154,17 @@ fn described(sheet: &Sheet) -> String {
 
 /// Compares what a sheet says with the reviewed file of that name.
 pub fn assert_golden(name: &str, sheet: &Sheet) {
+    assert_reviewed(name, &described(sheet));
+}
+
+/// Compares a text with the reviewed file of that name.
+pub fn assert_reviewed(name: &str, found: &str) {
     let file = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../fixtures/sheets")
         .join(format!("{name}.txt"));
-    let found = described(sheet);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(&file, &found).unwrap();
+        std::fs::write(&file, found).unwrap();
     }
     let expected = std::fs::read_to_string(&file).unwrap();
     for (line, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {

@@ -50,10 +50,9 @@ export class GuideState {
       if (this.page?.link.id !== page) {
         this.noting = new Noting((block, text) => this.#writeNote(page, block, text));
         this.here = null;
+        this.#stopped = null;
       }
       this.page = opened;
-      // The door keeps a page that is opened, not the place in it.
-      this.#stopped = null;
     });
 
   close() {
