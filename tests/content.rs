@@ -1,10 +1,12 @@
 //! The texts of the guide have no fault: complete, in order, each instruction with its article.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-use content::{Chapter, Fault, Known, Sources, Standing, Who, faults};
+use content::{Chapter, Found, Guide, Known, Read, Sources, Standing, Who, faults};
 use exercise::Evening;
 use locale::{Language, Words};
 use protocol::Form;
+use serde_json::Value;
+use std::process::{Command, Output};
 
 fn form(id: &str) -> Option<Form> {
     Form::parse(pack::form(id)?, pack::form).ok()
@@ -47,43 +49,105 @@ fn the_guide_has_no_fault() {
     assert!(said.is_empty(), "{said:#?}");
 }
 
-/// The faults after one change of one file.
-fn after(file: &str, from: &str, to: &str) -> Vec<Fault> {
-    let mut sources = sources();
-    let in_words = sources.words.iter_mut().flat_map(|(_, files)| files);
-    let mut files = sources.structure.iter_mut().chain(in_words);
-    let (_, text) = files.find(|(name, _)| *name == file).unwrap();
-    assert!(text.contains(from), "{file}: {from}");
-    let changed = text.replacen(from, to, 1);
-    *text = &changed;
-    faults(&sources, &known())
-}
-
 #[test]
-fn every_kind_of_fault_is_found_and_said_in_every_language() {
-    for (file, from, to, expected) in [
-        ("voting.ink.toml", "chapter", "kapitel", "content-not-toml"),
-        (
-            "voting.ink.toml",
-            "kind = \"key\"\nstanding",
-            "kind = \"key\"\n# standing",
-            "content-no-standing",
-        ),
-    ] {
-        let found = after(file, from, to);
-        assert!(!found.is_empty(), "{file}: {from} → {to}: {expected}");
-    }
-}
-
-#[test]
-fn chapters_people_and_standings_have_names_in_every_language() {
-    let chapters = Chapter::ALL.map(|chapter| format!("chapter-{}", chapter.id()));
-    let people = Who::ALL.map(|who| format!("who-{}", who.id()));
-    let standings = Standing::ALL.map(|standing| format!("standing-{}", standing.id()));
+fn what_the_screen_names_has_a_name_in_every_language() {
+    let mut ids = vec!["check-with-con-ec".to_owned()];
+    ids.extend(Chapter::ALL.map(|chapter| format!("chapter-{}", chapter.id())));
+    ids.extend(Who::ALL.map(|who| format!("who-{}", who.id())));
+    ids.extend(Standing::ALL.map(|standing| format!("standing-{}", standing.id())));
+    ids.extend(Standing::ALL.map(|standing| format!("standing-{}-about", standing.id())));
+    ids.extend(Read::ALL.map(|read| format!("read-{}", read.id())));
+    ids.extend(Found::ALL.map(|found| format!("found-{}", found.id())));
     for language in Language::ALL {
         let words = words(language);
-        for id in chapters.iter().chain(&people).chain(&standings) {
+        for id in &ids {
             assert!(words.has(id), "{language:?}: {id}");
         }
     }
+}
+
+#[test]
+fn every_article_of_a_form_is_in_the_list_of_articles() {
+    let guide = Guide::new(&pack::guide_files());
+    for id in pack::form_ids() {
+        let form = form(id).unwrap();
+        let lines = form.lines.iter().flat_map(|line| &line.law);
+        for reference in lines.chain(&form.law) {
+            assert!(guide.article(reference).is_some(), "{id}: {reference}");
+        }
+    }
+}
+
+fn secki(arguments: &[&str]) -> Output {
+    let test = std::env::current_exe().unwrap();
+    let binary = test.ancestors().nth(2).unwrap().join("secki");
+    Command::new(binary).args(arguments).output().unwrap()
+}
+
+#[test]
+fn the_command_line_checks_what_is_built_in_and_a_folder_of_the_project() {
+    let project = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    for arguments in [&["content", "check"][..], &["content", "check", project]] {
+        let output = secki(arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+    }
+    assert_eq!(
+        secki(&["content", "check", "/nowhere"]).status.code(),
+        Some(2)
+    );
+    assert_eq!(secki(&["content"]).status.code(), Some(2));
+}
+
+#[test]
+fn a_fault_in_a_folder_is_told_with_file_and_line() {
+    let project = tempfile::tempdir().unwrap();
+    let write = |file: &str, text: &str| {
+        let path = project.path().join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    for (file, text) in pack::guide_files() {
+        write(&format!("guide/{file}"), text);
+    }
+    for (file, text) in pack::pictures() {
+        write(&format!("guide/pictures/{file}.svg"), text);
+    }
+    for language in Language::ALL {
+        for (file, text) in pack::guide_words(language.code()) {
+            write(&format!("locales/{file}"), text);
+        }
+    }
+    write("locales/en/guide/turnout.md", "# Turnout\n");
+    let output = secki(&[
+        "content",
+        "check",
+        project.path().to_str().unwrap(),
+        "--lang",
+        "en",
+    ]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        said.contains("locales/en/guide/turnout.md:1: The file must begin with"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_command_line_finds_pages_and_ranks_them() {
+    let output = secki(&["search", "--lang", "az", "evde sesverme", "--json"]);
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert_eq!(found[0]["topic"], "mobile.request");
+    let scores: Vec<f64> = found
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|page| page["score"].as_f64().unwrap())
+        .collect();
+    assert!(scores.is_sorted_by(|one, next| one >= next), "{scores:?}");
+    for key in ["title", "passage"] {
+        assert!(!found[0][key].as_str().unwrap().is_empty(), "{key}");
+    }
+    assert_eq!(secki(&["search", " "]).status.code(), Some(2));
 }

@@ -124,7 +124,7 @@ fn screens_reach_nothing_but_the_door() {
         );
     }
     let settings = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
-    assert!(settings.contains("default-src 'self'; connect-src ipc: http://ipc.localhost\""));
+    assert!(settings.contains("default-src 'self'; img-src 'self' data:; connect-src ipc: http://ipc.localhost\""));
 }
 
 fn quoted(text: &str) -> BTreeSet<String> {
@@ -148,7 +148,7 @@ fn every_command_is_named_and_granted_and_no_other() {
         .filter_map(|path| path.split_once("::"))
         .map(|(_, name)| name.trim().to_owned())
         .collect();
-    let named = quoted(between(&read("build.rs"), ".commands(&[", "]"));
+    let named = quoted(between(&read("build.rs"), "COMMANDS: &[&str] = &[", "]"));
     let granted: BTreeSet<String> = quoted(between(
         &read("capabilities/main.json"),
         "\"permissions\": [",

@@ -57,7 +57,8 @@ search-nothing = Heç nə tapılmadı. Başqa söz yazın.
 ## Əmr sətri
 
 content-usage =
-    {"    "}secki content check [QOVLUQ] [--lang az|en|ru]
+    Bələdçi:
+        secki content check [QOVLUQ] [--lang az|en|ru]
         secki search SÖZLƏR [--json] [--lang az|en|ru]
 content-no-query = Axtarılan sözlər yazılmayıb. Əmr: { $word }
 content-no-such-command = Belə əmr yoxdur: { $word }. Belə yazın: secki content check
@@ -88,7 +89,7 @@ content-unknown-article = Maddələrin siyahısında yoxdur: { $name }
 content-unknown-term = Lüğətdə yoxdur: { $name }
 content-unknown-target = Belə şey yoxdur: { $name }
 content-unknown-picture = Belə rəsm yoxdur: { $name }
-content-unbalanced = İşarə bağlanmayıb. Termin {"{"}açar|sözlər{"}"}, qalın söz **söz** kimi yazılır.
+content-unbalanced = İşarə bağlanmayıb. Termin {"{açar|sözlər}"}, qalın söz **söz** kimi yazılır.
 content-marked-twice = Termin bu səhifədə ikinci dəfə işarələnib: { $name }
 content-too-many-marks = Səhifədə işarələr çoxdur. Ən çoxu: { $most }
 content-not-marked = Səhifə bu termini izah edir, amma heç yerdə işarələmir: { $name }

@@ -197,7 +197,8 @@ print-notes-notice = Şəxsi qeydlər – rəsmi mətn deyil
 
 # $chapters (text): the names of all chapters.
 print-guide-usage =
-    {"    "}secki guide --out FAYL.pdf [--page SƏHİFƏ|--chapter BÖLMƏ] [--lang az|en|ru]
-    {"        "}Bölmələr: { $chapters }
+    Bələdçinin çapı:
+        secki guide --out FAYL.pdf [--page SƏHİFƏ|--chapter BÖLMƏ] [--lang az|en|ru]
+            Bölmələr: { $chapters }
 # $file (text): the word before the name, $reason (text): the name.
 print-guide-unknown = { $file }: bələdçidə belə səhifə və ya bölmə yoxdur: { $reason }

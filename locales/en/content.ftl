@@ -57,7 +57,8 @@ search-nothing = Nothing found. Try another word.
 ## Command line
 
 content-usage =
-    {"    "}secki content check [FOLDER] [--lang az|en|ru]
+    The guide:
+        secki content check [FOLDER] [--lang az|en|ru]
         secki search QUERY [--json] [--lang az|en|ru]
 content-no-query = No words to search for were given. Command: { $word }
 content-no-such-command = There is no such command: { $word }. Write: secki content check
@@ -88,7 +89,7 @@ content-unknown-article = The list of articles does not have { $name }.
 content-unknown-term = The glossary does not have { $name }.
 content-unknown-target = There is no { $name }.
 content-unknown-picture = There is no drawing { $name }.
-content-unbalanced = A mark is not closed. Write a term as {"{"}key|words{"}"}, a bold word as **word**.
+content-unbalanced = A mark is not closed. Write a term as {"{key|words}"}, a bold word as **word**.
 content-marked-twice = The term is marked a second time on this page: { $name }
 content-too-many-marks = There are too many marks on this page. There may be { $most }.
 content-not-marked = The page explains this term, but marks it nowhere: { $name }

@@ -197,7 +197,8 @@ print-notes-notice = Personal notes – not an official text
 
 # $chapters (text): the names of all chapters.
 print-guide-usage =
-    {"    "}secki guide --out FILE.pdf [--page PAGE|--chapter CHAPTER] [--lang az|en|ru]
-    {"        "}Chapters: { $chapters }
+    Printing the guide:
+        secki guide --out FILE.pdf [--page PAGE|--chapter CHAPTER] [--lang az|en|ru]
+            Chapters: { $chapters }
 # $file (text): the word before the name, $reason (text): the name.
 print-guide-unknown = { $file }: the guide has no such page or chapter: { $reason }

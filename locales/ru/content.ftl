@@ -57,7 +57,8 @@ search-nothing = Ничего не найдено. Введите другое �
 ## Командная строка
 
 content-usage =
-    {"    "}secki content check [ПАПКА] [--lang az|en|ru]
+    Путеводитель:
+        secki content check [ПАПКА] [--lang az|en|ru]
         secki search СЛОВА [--json] [--lang az|en|ru]
 content-no-query = Не указано, что искать. Команда: { $word }
 content-no-such-command = Такой команды нет: { $word }. Напишите: secki content check
@@ -88,7 +89,7 @@ content-unknown-article = В списке статей нет { $name }.
 content-unknown-term = В словаре нет { $name }.
 content-unknown-target = Такого нет: { $name }
 content-unknown-picture = Нет рисунка { $name }.
-content-unbalanced = Знак не закрыт. Термин пишется {"{"}ключ|слова{"}"}, жирное слово – **слово**.
+content-unbalanced = Знак не закрыт. Термин пишется {"{ключ|слова}"}, жирное слово – **слово**.
 content-marked-twice = Термин отмечен на этой странице второй раз: { $name }
 content-too-many-marks = На странице слишком много отметок. Может быть: { $most }
 content-not-marked = Страница объясняет этот термин, но нигде его не отмечает: { $name }

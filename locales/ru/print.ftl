@@ -197,7 +197,8 @@ print-notes-notice = Личные заметки – не официальный
 
 # $chapters (text): the names of all chapters.
 print-guide-usage =
-    {"    "}secki guide --out ФАЙЛ.pdf [--page СТРАНИЦА|--chapter РАЗДЕЛ] [--lang az|en|ru]
-    {"        "}Разделы: { $chapters }
+    Печать путеводителя:
+        secki guide --out ФАЙЛ.pdf [--page СТРАНИЦА|--chapter РАЗДЕЛ] [--lang az|en|ru]
+            Разделы: { $chapters }
 # $file (text): the word before the name, $reason (text): the name.
 print-guide-unknown = { $file }: в путеводителе нет такой страницы или раздела: { $reason }

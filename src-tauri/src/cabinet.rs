@@ -2,7 +2,7 @@
 
 use crate::draft::{Draft, accept, entry_changes};
 use crate::failure::{Failure, can_set_aside};
-use crate::guide::Library;
+use crate::library::Library;
 use crate::mobile_box::{RULE, explanation, is_of_the_way, mobile_box};
 use crate::people::people_view;
 use crate::show::protocol_summary;

@@ -6,11 +6,11 @@ use crate::guide_view::{
     BlockText, BlockView, ChapterView, GuidePage, GuideView, LinkView, NoteView, PageLink,
     PlaceView, SpanView, TermView,
 };
+use crate::library::Left;
 use crate::sheet::Made;
 use crate::show::moment;
 use content::{Block, BlockWords, Chapter, Guide, Kind, Link, Page, Reading, Span, plain};
 use locale::{Language, Words};
-use std::collections::{BTreeMap, BTreeSet};
 use store::Mark;
 use wording::law_words;
 
@@ -18,104 +18,6 @@ use wording::law_words;
 const WORDS_A_MINUTE: usize = 110;
 /// So much of a block is quoted beside a note, in characters.
 const LONGEST_QUOTE: usize = 90;
-
-/// The guide and its words in every language.
-pub struct Library {
-    /// Structure, glossary, articles.
-    pub guide: Guide,
-    readings: [Reading; 3],
-    pictures: BTreeMap<&'static str, &'static str>,
-}
-
-impl Library {
-    /// Reads what is built in.
-    pub fn open() -> Self {
-        let guide = Guide::new(&pack::guide_files());
-        let reading = |language: Language| {
-            Reading::new(language, &guide, &pack::guide_words(language.code()))
-        };
-        Self {
-            readings: Language::ALL.map(reading),
-            pictures: pack::pictures().into_iter().collect(),
-            guide,
-        }
-    }
-
-    /// The words of a language.
-    pub fn reading(&self, language: Language) -> &Reading {
-        let [first, ..] = &self.readings;
-        let found = self
-            .readings
-            .iter()
-            .find(|reading| reading.language == language);
-        found.unwrap_or(first)
-    }
-
-    /// The drawing of that name, as SVG.
-    pub fn picture(&self, name: &str) -> Option<&'static str> {
-        self.pictures.get(name).copied()
-    }
-
-    /// The words of every language.
-    pub fn readings(&self) -> &[Reading] {
-        &self.readings
-    }
-
-    /// What tells one edition of a page from another: each block with a mark of its words.
-    /// Azerbaijani is the first language, so its words decide.
-    fn edition(&self, page: &Page) -> BTreeMap<String, String> {
-        let words = self.reading(Language::Az).page(&page.id);
-        page.blocks
-            .iter()
-            .filter_map(|block| {
-                let words = words?.blocks.get(&block.id)?;
-                let text: String = words.runs().into_iter().map(plain).collect();
-                let told = format!("{text}{:?}{:?}{}", block.law, block.standing, block.check);
-                Some((block.id.clone(), fingerprint(&told)))
-            })
-            .collect()
-    }
-}
-
-/// FNV-1a, written out because it is kept: the same text has the same mark in every version.
-fn fingerprint(text: &str) -> String {
-    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    });
-    format!("{hash:08x}")
-}
-
-/// What the reader left, sorted by what it is.
-struct Left {
-    marks: Vec<Mark>,
-}
-
-impl Left {
-    fn text(&self, kind: &str, place: &str) -> Option<&str> {
-        let is = |mark: &&Mark| mark.kind == kind && mark.place == place;
-        self.marks.iter().find(is).map(|mark| mark.text.as_str())
-    }
-
-    fn has(&self, kind: &str, place: &str) -> bool {
-        self.text(kind, place).is_some()
-    }
-
-    /// The blocks that are not as they were when the page was read.
-    fn changed(&self, page: &Page, edition: &BTreeMap<String, String>) -> BTreeSet<String> {
-        let Some(read) = self.text("read", &page.id) else {
-            return BTreeSet::new();
-        };
-        let then: BTreeMap<&str, &str> = read
-            .split(' ')
-            .filter_map(|block| block.split_once('='))
-            .collect();
-        edition
-            .iter()
-            .filter(|(block, mark)| then.get(block.as_str()) != Some(&mark.as_str()))
-            .map(|(block, _)| block.clone())
-            .collect()
-    }
-}
 
 fn place(page: &str, block: &str) -> String {
     format!("{page}#{block}")
@@ -264,19 +166,19 @@ impl Cabinet {
 
     /// The notes as a text file: page, what is quoted, what was written.
     pub fn notes_file(&self, words: &Words) -> Result<Made, Failure> {
-        let mut text = String::from("\u{feff}");
+        let mut lines = Vec::new();
         let mut page = String::new();
         for note in self.notes(words)? {
             if note.page != page {
-                text.push_str(&format!("{}\r\n\r\n", note.title));
+                lines.extend([note.title, String::new()]);
                 page = note.page;
             }
-            text.push_str(&format!("“{}”\r\n", note.quote));
-            if !note.text.is_empty() {
-                text.push_str(&format!("{}\r\n", note.text.replace('\n', "\r\n")));
-            }
-            text.push_str(&format!("{}\r\n\r\n", note.at));
+            lines.push(format!("“{}”", note.quote));
+            lines.extend(note.text.lines().map(str::to_owned));
+            lines.extend([note.at, String::new()]);
         }
+        // The mark at the beginning tells old editors that it is UTF-8.
+        let text = format!("\u{feff}{}", lines.join("\r\n"));
         Ok(Made {
             name: format!("{}.txt", words.say("notes-file-name")),
             bytes: text.into_bytes(),
@@ -593,57 +495,5 @@ fn span_view(span: &Span) -> SpanView {
             Span::Term { key, .. } => Some(key.clone()),
             _ => None,
         },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_changed_since_a_page_was_read_is_told_block_by_block() {
-        let library = Library::open();
-        let page = library.guide.page("opening.boxes").unwrap();
-        let edition = library.edition(page);
-        let (first, rest) = edition.iter().next().zip(edition.iter().nth(1)).unwrap();
-        let read = |text: String| Left {
-            marks: vec![Mark {
-                kind: "read".to_owned(),
-                place: page.id.clone(),
-                text,
-                at: String::new(),
-            }],
-        };
-        let told = |edition: &BTreeMap<String, String>| {
-            let told: Vec<String> = edition
-                .iter()
-                .map(|(id, mark)| format!("{id}={mark}"))
-                .collect();
-            told.join(" ")
-        };
-        assert!(read(told(&edition)).changed(page, &edition).is_empty());
-        let mut other = edition.clone();
-        other.insert(first.0.clone(), "00000000".to_owned());
-        other.remove(rest.0);
-        let changed = read(told(&other)).changed(page, &edition);
-        assert_eq!(changed, BTreeSet::from([first.0.clone(), rest.0.clone()]));
-        assert!(
-            Left { marks: Vec::new() }
-                .changed(page, &edition)
-                .is_empty()
-        );
-    }
-
-    #[test]
-    fn every_edition_can_be_kept_as_a_mark() {
-        let library = Library::open();
-        for page in &library.guide.pages {
-            let edition = library.edition(page);
-            let length: usize = edition
-                .iter()
-                .map(|(id, mark)| id.len() + mark.len() + 2)
-                .sum();
-            assert!(length < store::LONGEST_VALUE, "{}", page.id);
-        }
     }
 }

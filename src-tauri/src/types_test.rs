@@ -32,7 +32,13 @@ macro_rules! declarations {
 }
 
 fn types() -> String {
-    let declarations = declarations![
+    let declarations = protocol_types().into_iter().chain(practice_types());
+    let declarations: Vec<String> = declarations.collect();
+    format!("{HEAD}\n{}\n", declarations.join("\n\n"))
+}
+
+fn protocol_types() -> Vec<String> {
+    declarations![
         Settings,
         Start,
         Trouble,
@@ -59,6 +65,12 @@ fn types() -> String {
         PageView,
         MarkView,
         SavedSheet,
+    ]
+    .into()
+}
+
+fn practice_types() -> Vec<String> {
+    declarations![
         PeopleView,
         PersonView,
         ExercisesView,
@@ -103,8 +115,8 @@ fn types() -> String {
         SearchView,
         HitView,
         NoteView,
-    ];
-    format!("{HEAD}\n{}\n", declarations.join("\n\n"))
+    ]
+    .into()
 }
 
 #[test]

@@ -90,14 +90,14 @@ fn fts5(guide: &Guide, readings: &[Reading]) -> Connection {
         .unwrap();
     for page in &guide.pages {
         let words = readings.iter().filter_map(|reading| reading.page(&page.id));
-        let (mut titles, mut summaries, mut bodies) = (String::new(), String::new(), String::new());
+        let (mut titles, mut summaries, mut bodies) = (Vec::new(), Vec::new(), Vec::new());
         for words in words {
-            titles += &format!("{} ", words.title);
-            summaries += &format!("{} ", words.summary);
-            for run in words.blocks.values().flat_map(|block| block.runs()) {
-                bodies += &format!("{} ", plain(run));
-            }
+            titles.push(words.title.clone());
+            summaries.push(words.summary.clone());
+            let runs = words.blocks.values().flat_map(|block| block.runs());
+            bodies.extend(runs.map(plain));
         }
+        let (titles, summaries, bodies) = (titles.join(" "), summaries.join(" "), bodies.join(" "));
         database
             .execute(
                 "INSERT INTO pages VALUES (?1, ?2, ?3, ?4)",

@@ -68,7 +68,7 @@ fn check_lists(structure: &Structure, faults: &mut Vec<Fault>) {
     }
     let mut asked = Place::new(structure.asked.file, faults);
     for (line, page, _) in &structure.asked.entries {
-        if !structure.pages.iter().any(|placed| placed.page.id == *page) {
+        if !structure.topics.contains(page.as_str()) {
             asked.add(*line, Reason::UnknownTarget(page.clone()));
         }
     }

@@ -37,6 +37,15 @@ pub enum Found {
 }
 
 impl Found {
+    /// Every kind, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::Page,
+        Self::Term,
+        Self::Line,
+        Self::Form,
+        Self::Exercise,
+    ];
+
     /// The phrase that finds its name, `found-<id>`.
     #[must_use]
     pub fn id(self) -> &'static str {

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use toml::Spanned;
 
@@ -146,6 +146,8 @@ impl<Entry> Default for Listed<'_, Entry> {
 /// Everything that stands in the files of the structure.
 #[derive(Default)]
 pub(crate) struct Structure<'files> {
+    /// The topics that have a file, whether it could be read or not.
+    pub topics: BTreeSet<&'files str>,
     pub pages: Vec<PlacedPage<'files>>,
     pub terms: Listed<'files, TermEntry>,
     pub articles: Listed<'files, ArticleEntry>,
@@ -178,7 +180,10 @@ pub(crate) fn read<'files>(
                 structure.asked = placed(file.asked, text, place.file);
                 (structure.same, structure.small) = (file.same, file.small);
             }
-            _ => structure.pages.extend(page(text, &mut place)),
+            topic => {
+                structure.topics.insert(topic);
+                structure.pages.extend(page(text, &mut place));
+            }
         }
     }
     structure

@@ -192,5 +192,4 @@ export const notes = (language: Language) => call<NoteView[]>("notes", { languag
 /** The notes as a text file; `ask` as in `saveSheet`. */
 export const exportNotes = (ask: boolean, language: Language) =>
   call<SavedSheet | null>("export_notes", { ask, language });
-export const search = (query: string, language: Language) =>
-  call<SearchView>("search", { query, language });
+export const search = (query: string, language: Language) => call<SearchView>("search", { query, language });

@@ -9,7 +9,7 @@ use crate::structure::{PlacedPage, Structure};
 
 /// What pages may point to.
 struct Names<'a> {
-    pages: BTreeSet<&'a str>,
+    topics: &'a BTreeSet<&'a str>,
     terms: BTreeSet<&'a str>,
     articles: BTreeSet<&'a str>,
     known: &'a Known,
@@ -17,11 +17,7 @@ struct Names<'a> {
 
 pub(super) fn check(structure: &Structure, known: &Known, faults: &mut Vec<Fault>) {
     let names = Names {
-        pages: structure
-            .pages
-            .iter()
-            .map(|placed| placed.page.id.as_str())
-            .collect(),
+        topics: &structure.topics,
         terms: keys(&structure.terms.entries),
         articles: keys(&structure.articles.entries),
         known,
@@ -47,7 +43,7 @@ fn keys<Entry>(entries: &[(usize, String, Entry)]) -> BTreeSet<&str> {
 fn check_page(placed: &PlacedPage, names: &Names, place: &mut Place) {
     let page = &placed.page;
     for (line, other) in placed.see_lines.iter().zip(&page.see) {
-        if !names.pages.contains(other.as_str()) || *other == page.id {
+        if !names.topics.contains(other.as_str()) || *other == page.id {
             place.add(*line, Reason::UnknownTarget(other.clone()));
         }
     }
@@ -105,7 +101,7 @@ fn check_references(block: &Block, line: usize, names: &Names, place: &mut Place
         Some(Link::Line(id)) => (!names.known.lines.contains(id)).then_some(id),
         Some(Link::Form(id)) => (!names.known.forms.contains(id)).then_some(id),
         Some(Link::Exercise(id)) => (!names.known.exercises.contains(id)).then_some(id),
-        Some(Link::Page(id)) => (!names.pages.contains(id.as_str())).then_some(id),
+        Some(Link::Page(id)) => (!names.topics.contains(id.as_str())).then_some(id),
         None => None,
     };
     if let Some(id) = unknown {

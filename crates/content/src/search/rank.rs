@@ -27,7 +27,7 @@ const PARTLY_TYPED: f64 = 0.8;
 const EXACTLY_TYPED: f64 = 2.0;
 
 /// How much it counts beside the text that a word stands in the title, in the summary, in the name
-/// of a term that the page explains.
+/// of a term that the page explains, or among what the page is asked for by.
 const IN_TITLE: f64 = 0.8;
 const IN_SUMMARY: f64 = 0.45;
 const IN_TERMS: f64 = 0.15;
@@ -73,6 +73,8 @@ pub(super) fn ranked(query: &Query, library: &Library) -> Vec<Ranked> {
     let mut possible = 0.0;
     for word in &query.words {
         let shares = shares(word, library);
+        // The root, here and below: a word that happens to stand on one page alone must not outweigh
+        // all the others that were typed.
         let rarity = rarity(&shares, word, library).sqrt() * word.weight;
         possible += rarity * word.best_fit();
         for (document, share) in shares {
