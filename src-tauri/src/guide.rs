@@ -2,9 +2,9 @@
 
 use crate::cabinet::Cabinet;
 use crate::failure::Failure;
+use crate::guide_block::{block_text, kind_id};
 use crate::guide_view::{
-    BlockText, BlockView, ChapterView, GuidePage, GuideView, LinkView, NoteView, PageLink,
-    PlaceView, SpanView, TermView,
+    BlockView, ChapterView, GuidePage, GuideView, LinkView, NoteView, PageLink, PlaceView, TermView,
 };
 use crate::library::Left;
 use crate::sheet::Made;
@@ -298,7 +298,7 @@ impl<'a> Teller<'a> {
 
     fn minutes(&self, words: &content::PageWords) -> String {
         let runs = words.blocks.values().flat_map(BlockWords::runs);
-        let count: usize = runs.map(|run| plain(run).split_whitespace().count()).sum();
+        let count: usize = runs.map(|run| plain(run).split(' ').count()).sum();
         let minutes = count.div_ceil(WORDS_A_MINUTE).max(1);
         self.words
             .say_with("guide-minutes", &[("minutes", minutes.into())])
@@ -308,7 +308,9 @@ impl<'a> Teller<'a> {
     fn law<'t>(&self, references: impl Iterator<Item = &'t String>) -> Vec<String> {
         let mut told: Vec<String> = Vec::new();
         for reference in references {
-            let said = law_words(self.words, reference);
+            let article = self.guide().article(reference);
+            let name = article.and_then(|article| article.name(self.words.language()));
+            let said = name.map_or_else(|| law_words(self.words, reference), str::to_owned);
             if !told.contains(&said) {
                 told.push(said);
             }
@@ -447,53 +449,5 @@ fn shortened(text: &str) -> String {
     match text.char_indices().nth(LONGEST_QUOTE) {
         Some((end, _)) => format!("{} …", text.get(..end).unwrap_or_default().trim_end()),
         None => text.to_owned(),
-    }
-}
-
-fn kind_id(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Heading => "heading",
-        Kind::Text => "text",
-        Kind::Step => "step",
-        Kind::Key => "key",
-        Kind::SeeDo => "see-do",
-        Kind::Table => "table",
-        Kind::Picture => "picture",
-        Kind::Link => "link",
-    }
-}
-
-fn block_text(words: &BlockWords) -> BlockText {
-    let spans = |run: &[Span]| run.iter().map(span_view).collect::<Vec<_>>();
-    match words {
-        BlockWords::Prose(paragraphs) => BlockText {
-            paragraphs: paragraphs.iter().map(|run| spans(run)).collect(),
-            rows: Vec::new(),
-        },
-        BlockWords::SeeDo(cases) => BlockText {
-            paragraphs: Vec::new(),
-            rows: cases
-                .iter()
-                .map(|case| vec![spans(&case.see), spans(&case.then)])
-                .collect(),
-        },
-        BlockWords::Table(rows) => BlockText {
-            paragraphs: Vec::new(),
-            rows: rows
-                .iter()
-                .map(|row| row.iter().map(|cell| spans(cell)).collect())
-                .collect(),
-        },
-    }
-}
-
-fn span_view(span: &Span) -> SpanView {
-    SpanView {
-        text: span.text().to_owned(),
-        strong: matches!(span, Span::Strong(_)),
-        term: match span {
-            Span::Term { key, .. } => Some(key.clone()),
-            _ => None,
-        },
     }
 }

@@ -11,6 +11,7 @@ mod file;
 mod finder;
 mod grade;
 mod guide;
+mod guide_block;
 mod guide_commands;
 mod guide_view;
 mod library;
