@@ -31,7 +31,7 @@ test("a newcomer finishes the first exercise by keyboard and meets the mistake a
     await until("the lines after the boxes", () => window.isOpen("box-mobile"));
     await window.typeFigures({ ...firstEvening.after, "box-stationary": "438" });
     await until("the finding is counted on its tab", () => window.has("findings-new"));
-    await window.picture("exercise-finding-az");
+    await window.picture("readme-exercise-az");
     await window.click("hand-in");
     await window.focus("hand-in-confirm");
     await window.keys("[Enter]");

@@ -37,7 +37,7 @@ test("a reader finds invalid ballots without Azerbaijani letters, adds a note, r
     await window.focus("note-why");
     await window.keys("Treninqdə soruşmaq[Tab]");
     await until("the note is saved", () => window.text("note-saved-why"));
-    await window.picture("guide-note-az");
+    await window.picture("readme-guide-az");
     const before = await height(window, "why");
     await choose(window, "ru");
     await until("the Russian title", async () => /юллетен/.test(await window.text("page-title")));
