@@ -181,6 +181,9 @@ fn a_command_that_cannot_be_followed_is_refused() {
         &["relations", "--out", "x.pdf"],
         &["relations", "--form", "presidential"],
         &["relations", "--form", "mayoral", "--out", "x.pdf"],
+        &["guide"],
+        &["guide", "--page", "no.such.page", "--out", "x.pdf"],
+        &["search"],
         &["check", "x.json", "--lang", "tr"],
     ] {
         assert_eq!(secki(arguments).status.code(), Some(2), "{arguments:?}");
@@ -264,6 +267,48 @@ fn printed_relations_name_every_control_of_the_form() {
             }
         }
     }
+}
+
+#[test]
+fn a_page_of_the_guide_is_printed_in_each_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("page.pdf").to_str().unwrap().to_owned();
+    for (language, word) in [("az", "bülleten"), ("en", "ballot"), ("ru", "бюллетен")] {
+        let arguments = [
+            "guide",
+            "--page",
+            "count.validity",
+            "--out",
+            &out,
+            "--lang",
+            language,
+        ];
+        assert_eq!(secki(&arguments).status.code(), Some(0), "{language}");
+        assert!(text_of(&out).contains(word), "{language}");
+    }
+}
+
+#[test]
+fn the_search_answers_with_ranked_topics_and_without_azerbaijani_letters() {
+    let answer = secki(&["search", "--lang", "az", "evde sesverme", "--json"]);
+    assert_eq!(answer.status.code(), Some(0));
+    let hits: Value = serde_json::from_slice(&answer.stdout).unwrap();
+    let hits = hits.as_array().unwrap();
+    let topic = |hit: &Value| hit.get("topic").unwrap().as_str().unwrap().to_owned();
+    assert_eq!(hits.first().map(topic).as_deref(), Some("mobile.request"));
+    let score = |hit: &Value| hit.get("score").unwrap().as_f64().unwrap();
+    assert!(hits.windows(2).all(|pair| match pair {
+        [one, next] => score(one) >= score(next),
+        _ => true,
+    }));
+    for hit in hits {
+        assert!(hit.get("title").is_some() && hit.get("passage").is_some());
+    }
+}
+
+#[test]
+fn the_texts_of_the_guide_are_checked_without_a_fault() {
+    assert_eq!(secki(&["content", "check"]).status.code(), Some(0));
 }
 
 #[test]
