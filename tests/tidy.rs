@@ -124,7 +124,9 @@ fn screens_reach_nothing_but_the_door() {
         );
     }
     let settings = fs::read_to_string(root().join("src-tauri/tauri.conf.json")).unwrap();
-    assert!(settings.contains("default-src 'self'; img-src 'self' data:; connect-src ipc: http://ipc.localhost\""));
+    assert!(settings.contains(
+        "default-src 'self'; img-src 'self' data:; connect-src ipc: http://ipc.localhost\""
+    ));
 }
 
 fn quoted(text: &str) -> BTreeSet<String> {
