@@ -1,7 +1,7 @@
 //! The texts of the guide have no fault: complete, in order, each instruction with its article.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-use content::{Chapter, Found, Guide, Known, Read, Sources, Standing, Who, faults};
+use content::{Chapter, Found, Guide, Known, Read, Sources, Standing, Walkthroughs, Who, faults};
 use exercise::Evening;
 use locale::{Language, Words};
 use protocol::Form;
@@ -31,9 +31,13 @@ fn known() -> Known {
 
 fn sources() -> Sources<'static> {
     let words = Language::ALL.map(|language| (language, pack::guide_words(language.code())));
+    let walkthrough_words =
+        Language::ALL.map(|language| (language, pack::walkthrough_words(language.code())));
     Sources {
         structure: pack::guide_files(),
         words: words.to_vec(),
+        walkthroughs: pack::walkthrough_files(),
+        walkthrough_words: walkthrough_words.to_vec(),
     }
 }
 
@@ -42,11 +46,17 @@ fn words(language: Language) -> Words {
 }
 
 #[test]
-fn the_guide_has_no_fault() {
+fn guide_and_walkthroughs_have_no_fault() {
     let found = faults(&sources(), &known());
     let english = words(Language::En);
     let said: Vec<String> = found.iter().map(|fault| fault.said(&english)).collect();
     assert!(said.is_empty(), "{said:#?}");
+}
+
+#[test]
+fn there_are_seventeen_walkthroughs() {
+    let walkthroughs = Walkthroughs::new(&pack::walkthrough_files());
+    assert_eq!(walkthroughs.all.len(), 17);
 }
 
 #[test]
@@ -112,12 +122,17 @@ fn a_fault_in_a_folder_is_told_with_file_and_line() {
     for (file, text) in pack::pictures() {
         write(&format!("guide/pictures/{file}.svg"), text);
     }
+    for (file, text) in pack::walkthrough_files() {
+        write(&format!("walkthroughs/{file}"), text);
+    }
     for language in Language::ALL {
-        for (file, text) in pack::guide_words(language.code()) {
+        let pages = pack::guide_words(language.code());
+        for (file, text) in [pages, pack::walkthrough_words(language.code())].concat() {
             write(&format!("locales/{file}"), text);
         }
     }
     write("locales/en/guide/turnout.md", "# Turnout\n");
+    write("locales/en/walkthroughs/ink.md", "# Ink\n");
     let output = secki(&[
         "content",
         "check",
@@ -127,10 +142,10 @@ fn a_fault_in_a_folder_is_told_with_file_and_line() {
     ]);
     let said = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert!(
-        said.contains("locales/en/guide/turnout.md:1: The file must begin with"),
-        "{said}"
-    );
+    for file in ["guide/turnout.md", "walkthroughs/ink.md"] {
+        let told = format!("locales/en/{file}:1: The file must begin with");
+        assert!(said.contains(&told), "{said}");
+    }
 }
 
 #[test]

@@ -6,6 +6,8 @@ fn main() {
         "fixtures/exercises/evenings",
         "guide",
         "guide/pictures",
+        "walkthroughs",
+        "lessons",
         "locales",
         "locales/az",
         "locales/en",
@@ -13,6 +15,9 @@ fn main() {
         "locales/az/guide",
         "locales/en/guide",
         "locales/ru/guide",
+        "locales/az/walkthroughs",
+        "locales/en/walkthroughs",
+        "locales/ru/walkthroughs",
     ];
     for folder in folders {
         println!("cargo::rerun-if-changed=../../{folder}");

@@ -23,6 +23,7 @@ who-member-at-ballots = Bülleten verən üzv
 who-commission = Bütün komissiya
 who-observer = Müşahidəçi
 who-voter = Seçici
+who-con-ec = Dairə seçki komissiyası
 who-trainer = Trener
 who-reader = Siz
 
@@ -52,6 +53,7 @@ found-term = Lüğət
 found-line = Protokolun bəndi
 found-form = Forma
 found-exercise = Tapşırıq
+found-walkthrough = Məşğələ
 search-nothing = Heç nə tapılmadı. Başqa söz yazın.
 
 ## Əmr sətri
@@ -62,15 +64,15 @@ content-usage =
         secki search SÖZLƏR [--json] [--lang az|en|ru]
 content-no-query = Axtarılan sözlər yazılmayıb. Əmr: { $word }
 content-no-such-command = Belə əmr yoxdur: { $word }. Belə yazın: secki content check
-content-right = Səhifə: { $pages }. Termin: { $terms }. Maddə və akt: { $articles }. Səhv yoxdur.
+content-right = Səhifə: { $pages }. Məşğələ: { $walkthroughs }. Termin: { $terms }. Maddə və akt: { $articles }. Səhv yoxdur.
 content-faults = Səhv: { $n }
 
 ## Mətnlərin səhvləri
 
 content-not-toml = Fayl TOML kimi oxunmur: { $name }
 content-no-list = { $name }.toml siyahısı yoxdur.
-content-no-such-page = Sözlər var, amma bələdçidə “{ $name }” səhifəsi yoxdur.
-content-no-words = Səhifənin bu dildə sözləri yoxdur: { $name }
+content-no-such-page = Sözlər var, amma “{ $name }” üçün quruluş yoxdur.
+content-no-words = Bu dildə sözlər yoxdur: { $name }
 content-no-block-words = Blokun sözləri yoxdur: [{ $name }]
 content-no-such-block = Quruluşda belə blok yoxdur: [{ $name }]
 content-twice = Bu, ikinci dəfə yazılıb: { $name }
@@ -102,3 +104,11 @@ content-spaces = Burada artıq boşluq var.
 content-straight-quote = Burada düz dırnaq var. Dilin öz dırnağını yazın.
 content-short-time = Saatı iki rəqəmlə yazın: { $name }
 content-article-in-words = { $name } nömrəsi sözlərdə deyil, quruluşda yazılır.
+content-step-count = Məşğələdə { $count } addım var. Olmalıdır: { $least }–{ $most }
+content-answer-count = Qərarın { $count } cavabı var. Olmalıdır: { $least }–{ $most }
+content-right-answers = Qərarın bir düzgün cavabı olmalıdır (right). İndi: { $count }
+content-wrong-time = Saat SS:DD kimi yazılır və əvvəlkindən tez olmur: { $name }
+content-not-on-plan = Bu addımı edən planda yoxdur: { $name }
+content-not-played = Addım bu rola aiddir, amma məşğələdə belə rol yoxdur: { $name }
+content-not-remembered = Bu addımdan əvvəl heç bir qərar bunu yadda saxlamır: { $name }
+content-marked = Burada termin və qalın söz işarələnmir.

@@ -23,6 +23,7 @@ who-member-at-ballots = Member who issues ballots
 who-commission = The whole commission
 who-observer = Observer
 who-voter = Voter
+who-con-ec = Constituency commission
 who-trainer = Trainer
 who-reader = You
 
@@ -52,6 +53,7 @@ found-term = Glossary
 found-line = Protocol item
 found-form = Form
 found-exercise = Exercise
+found-walkthrough = Walkthrough
 search-nothing = Nothing found. Try another word.
 
 ## Command line
@@ -62,15 +64,15 @@ content-usage =
         secki search QUERY [--json] [--lang az|en|ru]
 content-no-query = No words to search for were given. Command: { $word }
 content-no-such-command = There is no such command: { $word }. Write: secki content check
-content-right = Pages: { $pages }. Terms: { $terms }. Articles and acts: { $articles }. No faults.
+content-right = Pages: { $pages }. Walkthroughs: { $walkthroughs }. Terms: { $terms }. Articles and acts: { $articles }. No faults.
 content-faults = Faults: { $n }
 
 ## Faults of the texts
 
 content-not-toml = The file cannot be read as TOML: { $name }
 content-no-list = The list { $name }.toml is missing.
-content-no-such-page = There are words here, but the guide has no page “{ $name }”.
-content-no-words = The page has no words in this language: { $name }
+content-no-such-page = There are words here, but there is no structure of “{ $name }”.
+content-no-words = There are no words in this language: { $name }
 content-no-block-words = The block has no words: [{ $name }]
 content-no-such-block = The structure has no such block: [{ $name }]
 content-twice = It stands here a second time: { $name }
@@ -102,3 +104,11 @@ content-spaces = There is a space too many here.
 content-straight-quote = Here is a straight quotation mark. Write the mark of the language.
 content-short-time = Write the time with two figures for the hour: { $name }
 content-article-in-words = The number { $name } belongs to the structure, not to the words.
+content-step-count = The walkthrough has { $count } steps. It must have from { $least } to { $most }.
+content-answer-count = The decision has { $count } answers. It must have from { $least } to { $most }.
+content-right-answers = A decision must have one right answer (right). This one has { $count }.
+content-wrong-time = A time is HH:MM and not earlier than the one before: { $name }
+content-not-on-plan = Whoever acts in this step does not stand on the plan: { $name }
+content-not-played = The step is addressed to a role that the walkthrough does not have: { $name }
+content-not-remembered = No decision before this step remembers { $name }.
+content-marked = Terms and bold words are not marked here.

@@ -23,6 +23,7 @@ who-member-at-ballots = Член комиссии, выдающий бюллет
 who-commission = Вся комиссия
 who-observer = Наблюдатель
 who-voter = Избиратель
+who-con-ec = Окружная избирательная комиссия
 who-trainer = Тренер
 who-reader = Вы
 
@@ -52,6 +53,7 @@ found-term = Словарь
 found-line = Строка протокола
 found-form = Форма
 found-exercise = Упражнение
+found-walkthrough = Пошаговое занятие
 search-nothing = Ничего не найдено. Введите другое слово.
 
 ## Командная строка
@@ -62,15 +64,15 @@ content-usage =
         secki search СЛОВА [--json] [--lang az|en|ru]
 content-no-query = Не указано, что искать. Команда: { $word }
 content-no-such-command = Такой команды нет: { $word }. Напишите: secki content check
-content-right = Страниц: { $pages }. Терминов: { $terms }. Статей и актов: { $articles }. Ошибок нет.
+content-right = Страниц: { $pages }. Занятий: { $walkthroughs }. Терминов: { $terms }. Статей и актов: { $articles }. Ошибок нет.
 content-faults = Ошибок: { $n }
 
 ## Ошибки текстов
 
 content-not-toml = Файл не читается как TOML: { $name }
 content-no-list = Нет списка { $name }.toml.
-content-no-such-page = Слова есть, но страницы «{ $name }» в путеводителе нет.
-content-no-words = У страницы нет слов на этом языке: { $name }
+content-no-such-page = Слова есть, но структуры «{ $name }» нет.
+content-no-words = Нет слов на этом языке: { $name }
 content-no-block-words = У блока нет слов: [{ $name }]
 content-no-such-block = В структуре нет такого блока: [{ $name }]
 content-twice = Это стоит здесь второй раз: { $name }
@@ -110,3 +112,11 @@ content-spaces = Здесь лишний пробел.
 content-straight-quote = Здесь прямая кавычка. Поставьте кавычку языка.
 content-short-time = Напишите час двумя цифрами: { $name }
 content-article-in-words = Номер { $name } стоит в структуре, а не в словах.
+content-step-count = Шагов в занятии: { $count }. Должно быть от { $least } до { $most }.
+content-answer-count = Ответов у решения: { $count }. Должно быть от { $least } до { $most }.
+content-right-answers = У решения должен быть один верный ответ (right). Сейчас: { $count }
+content-wrong-time = Время пишется как ЧЧ:ММ и не раньше предыдущего: { $name }
+content-not-on-plan = Того, кто действует в этом шаге, нет на плане: { $name }
+content-not-played = Шаг обращён к роли, которой в занятии нет: { $name }
+content-not-remembered = Ни одно решение до этого шага не запоминает { $name }.
+content-marked = Здесь не отмечают ни терминов, ни жирных слов.

@@ -6,7 +6,7 @@
     reason = "a benchmark prints shares and stops at its first surprise"
 )]
 
-use content::{Found, Guide, Index, Reading, plain};
+use content::{Found, Guide, Index, Reading, WalkReading, Walkthroughs, plain};
 use locale::Language;
 use rusqlite::Connection;
 use std::path::Path;
@@ -127,11 +127,17 @@ fn main() {
     let guide = Guide::new(&pack::guide_files());
     let readings = Language::ALL
         .map(|language| Reading::new(language, &guide, &pack::guide_words(language.code())));
+    let walkthroughs = Walkthroughs::new(&pack::walkthrough_files());
+    let walk_readings = Language::ALL.map(|language| {
+        let files = pack::walkthrough_words(language.code());
+        WalkReading::new(language, &walkthroughs, &files)
+    });
     let start = Instant::now();
-    let index = Index::new(&guide, &readings, &[]);
+    let index = Index::with_walkthroughs(&guide, &readings, &walkthroughs, &walk_readings, &[]);
     println!(
-        "index of {} pages: {:.1} ms",
+        "index of {} pages and {} walkthroughs: {:.1} ms",
         guide.pages.len(),
+        walkthroughs.all.len(),
         start.elapsed().as_secs_f64() * 1000.0
     );
     let database = fts5(&guide, &readings);

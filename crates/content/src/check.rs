@@ -1,6 +1,8 @@
 //! The content check: everything that can be wrong with structure and words, by file and line.
 
 mod pages;
+mod walk_words;
+mod walks;
 mod words;
 
 use locale::Language;
@@ -9,6 +11,7 @@ use std::collections::BTreeSet;
 use crate::fault::{Fault, Place, Reason};
 use crate::structure::{self, AvoidEntry, Listed, Structure};
 use crate::style;
+use crate::walk_structure;
 
 /// What the check reads.
 pub struct Sources<'files> {
@@ -16,6 +19,10 @@ pub struct Sources<'files> {
     pub structure: Vec<(&'files str, &'files str)>,
     /// The words of each language: name and text of each file.
     pub words: Vec<(Language, Vec<(&'files str, &'files str)>)>,
+    /// The walkthroughs: name and text of each file.
+    pub walkthroughs: Vec<(&'files str, &'files str)>,
+    /// The words of the walkthroughs in each language: name and text of each file.
+    pub walkthrough_words: Vec<(Language, Vec<(&'files str, &'files str)>)>,
 }
 
 /// What else there is in the program that a page may point to.
@@ -39,6 +46,9 @@ pub fn faults(sources: &Sources, known: &Known) -> Vec<Fault> {
     pages::check(&structure, known, &mut faults);
     check_lists(&structure, &mut faults);
     words::check(&structure, &sources.words, &mut faults);
+    let walks = walk_structure::read(&sources.walkthroughs, &mut faults);
+    walks::check(&structure, &walks, known, &mut faults);
+    walk_words::check(&structure, &walks, &sources.walkthrough_words, &mut faults);
     faults.sort();
     faults.dedup();
     faults

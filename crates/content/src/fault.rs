@@ -68,6 +68,22 @@ pub enum Reason {
     TooManyMarks(usize),
     /// The page explains the term, but no sentence marks it.
     NotMarked(String),
+    /// The walkthrough has so many steps, and must have from … to ….
+    StepCount(usize, usize, usize),
+    /// The decision has so many answers, and must have from … to ….
+    AnswerCount(usize, usize, usize),
+    /// So many answers of the decision are right, and one must be.
+    RightAnswers(usize),
+    /// It is no `HH:MM`, or is earlier than the time before.
+    WrongTime(String),
+    /// Who acts is not in sight in this step.
+    NotOnPlan(String),
+    /// The step is addressed to a role that nobody can play.
+    NotPlayed(String),
+    /// No decision before this step remembers it.
+    NotRemembered(String),
+    /// A term or a bold word is marked where nothing opens or shows it.
+    Marked,
     /// It is not said plainly.
     Style(Style),
 }
@@ -117,6 +133,13 @@ impl Reason {
     pub fn said(&self, words: &Words) -> String {
         let name = |name: &str| vec![("name", Argument::from(name))];
         let code = |language: &Language| name(language.code());
+        let limits = |count: &usize, least: &usize, most: &usize| {
+            vec![
+                ("count", (*count).into()),
+                ("least", (*least).into()),
+                ("most", (*most).into()),
+            ]
+        };
         let (message, arguments) = match self {
             Self::NotToml(reason) => ("content-not-toml", name(reason)),
             Self::NoList(list) => ("content-no-list", name(list)),
@@ -144,6 +167,20 @@ impl Reason {
             Self::MarkedTwice(key) => ("content-marked-twice", name(key)),
             Self::TooManyMarks(most) => ("content-too-many-marks", vec![("most", (*most).into())]),
             Self::NotMarked(key) => ("content-not-marked", name(key)),
+            Self::StepCount(count, least, most) => {
+                ("content-step-count", limits(count, least, most))
+            }
+            Self::AnswerCount(count, least, most) => {
+                ("content-answer-count", limits(count, least, most))
+            }
+            Self::RightAnswers(count) => {
+                ("content-right-answers", vec![("count", (*count).into())])
+            }
+            Self::WrongTime(time) => ("content-wrong-time", name(time)),
+            Self::NotOnPlan(who) => ("content-not-on-plan", name(who)),
+            Self::NotPlayed(role) => ("content-not-played", name(role)),
+            Self::NotRemembered(flag) => ("content-not-remembered", name(flag)),
+            Self::Marked => ("content-marked", vec![]),
             Self::Style(style) => return style.said(words),
         };
         words.say_with(message, &arguments)

@@ -16,6 +16,8 @@ pub struct Guide {
     pub articles: Vec<Article>,
     /// What the search knows beside the texts.
     pub synonyms: SynonymLists,
+    /// The day of the last change of the texts: year, month, day. None where no file says it.
+    pub edition: Option<(i32, u32, u32)>,
 }
 
 /// A part of the guide. The first seven are the phases of the day.
@@ -166,6 +168,8 @@ pub enum Who {
     Observer,
     /// The voter.
     Voter,
+    /// The constituency commission.
+    ConEc,
     /// The trainer of a session.
     Trainer,
     /// Whoever reads the page.
@@ -174,7 +178,7 @@ pub enum Who {
 
 impl Who {
     /// Everybody who acts.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Chairperson,
         Self::Secretary,
         Self::Members,
@@ -184,6 +188,7 @@ impl Who {
         Self::Commission,
         Self::Observer,
         Self::Voter,
+        Self::ConEc,
         Self::Trainer,
         Self::Reader,
     ];
@@ -201,6 +206,7 @@ impl Who {
             Self::Commission => "commission",
             Self::Observer => "observer",
             Self::Voter => "voter",
+            Self::ConEc => "con-ec",
             Self::Trainer => "trainer",
             Self::Reader => "reader",
         }
@@ -274,7 +280,8 @@ impl Link {
 
 impl Guide {
     /// Reads the structure from files given as name and text: one for each page, called after its
-    /// topic, and the lists `glossary.toml`, `articles.toml`, `avoid.toml` and `synonyms.toml`.
+    /// topic, the lists `glossary.toml`, `articles.toml`, `avoid.toml` and `synonyms.toml`, and
+    /// `edition.toml` with its day.
     ///
     /// A file with a fault is left out: [`crate::faults`] names it, and a test demands that there is
     /// none.

@@ -1,4 +1,5 @@
-//! The search over guide, glossary, protocol lines, forms and exercises, in all languages at once.
+//! The search over guide, glossary, walkthroughs, protocol lines, forms and exercises, in all languages
+//! at once.
 //!
 //! The index is our own and not the full-text one of `SQLite`: the guide is a few thousand short texts,
 //! searched in a millisecond, and what makes a page found (Azerbaijani suffixes, slips, synonyms, one
@@ -17,7 +18,7 @@ mod vocabulary;
 use locale::{Language, Words};
 
 use crate::structure::Three;
-use crate::{Guide, Reading};
+use crate::{Guide, Reading, WalkReading, Walkthroughs};
 use document::{Document, Library};
 use query::Query;
 
@@ -34,16 +35,19 @@ pub enum Found {
     Form,
     /// An exercise.
     Exercise,
+    /// A walkthrough.
+    Walkthrough,
 }
 
 impl Found {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Page,
         Self::Term,
         Self::Line,
         Self::Form,
         Self::Exercise,
+        Self::Walkthrough,
     ];
 
     /// The phrase that finds its name, `found-<id>`.
@@ -55,6 +59,7 @@ impl Found {
             Self::Line => "line",
             Self::Form => "form",
             Self::Exercise => "exercise",
+            Self::Walkthrough => "walkthrough",
         }
     }
 }
@@ -101,7 +106,8 @@ pub struct Hit {
     pub found: Found,
     /// Its id among its kind: the topic of a page, the key of a term.
     pub id: String,
-    /// Of a page: the block with the words; nothing where they stand in title or summary.
+    /// Of a page the block with the words, of a walkthrough the step; nothing where they stand in title
+    /// or summary.
     pub block: Option<String>,
     /// What it is called, in the language of the reader.
     pub title: String,
@@ -121,6 +127,19 @@ impl Index {
     /// Makes the index: pages and terms of the guide in all languages, and further entries.
     #[must_use]
     pub fn new(guide: &Guide, readings: &[Reading], entries: &[Entry]) -> Self {
+        let none = Walkthroughs::default();
+        Self::with_walkthroughs(guide, readings, &none, &[], entries)
+    }
+
+    /// Makes the index as [`Index::new`] does, with the walkthroughs in it.
+    #[must_use]
+    pub fn with_walkthroughs(
+        guide: &Guide,
+        readings: &[Reading],
+        walkthroughs: &Walkthroughs,
+        walk_readings: &[WalkReading],
+        entries: &[Entry],
+    ) -> Self {
         let mut library = Library::default();
         for page in &guide.pages {
             library.add_page(page, guide, readings);
@@ -132,6 +151,9 @@ impl Index {
                 title: Three::each(|language| term.name(language).to_owned()),
                 text: Three::each(|language| term.explanation(language).to_owned()),
             });
+        }
+        for walkthrough in &walkthroughs.all {
+            library.add_walkthrough(walkthrough, walk_readings);
         }
         for entry in entries {
             library.add_entry(entry);
@@ -171,7 +193,7 @@ impl Document {
             Found::Page => 1.0,
             Found::Term => 0.7,
             Found::Line => 0.65,
-            Found::Form | Found::Exercise => 0.6,
+            Found::Form | Found::Exercise | Found::Walkthrough => 0.6,
         }
     }
 }

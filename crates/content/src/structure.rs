@@ -104,6 +104,12 @@ struct SynonymFile {
     asked: BTreeMap<Spanned<String>, Asked>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EditionFile {
+    date: toml::value::Date,
+}
+
 /// Phrases as people type them, in each language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -155,6 +161,7 @@ pub(crate) struct Structure<'files> {
     pub asked: Listed<'files, Asked>,
     same: Vec<Vec<String>>,
     small: Vec<String>,
+    edition: Option<(i32, u32, u32)>,
 }
 
 /// The last part of a file's name without its ending: the topic of a page, the name of a list.
@@ -180,6 +187,12 @@ pub(crate) fn read<'files>(
                 structure.asked = placed(file.asked, text, place.file);
                 (structure.same, structure.small) = (file.same, file.small);
             }
+            "edition" => {
+                let file: Option<EditionFile> = parsed(text, &mut place);
+                structure.edition = file.map(|EditionFile { date }| {
+                    (date.year.into(), date.month.into(), date.day.into())
+                });
+            }
             topic => {
                 structure.topics.insert(topic);
                 structure.pages.extend(page(text, &mut place));
@@ -198,7 +211,8 @@ impl Page {
     }
 }
 
-fn parsed<T: DeserializeOwned>(text: &str, place: &mut Place) -> Option<T> {
+/// A file of TOML; nothing, with a fault, where it is none of that kind.
+pub(crate) fn parsed<T: DeserializeOwned>(text: &str, place: &mut Place) -> Option<T> {
     let parsed = toml::from_str(text);
     if let Err(error) = &parsed {
         let at = error.span().map_or(0, |span| span.start);
@@ -212,7 +226,8 @@ fn toml<T: DeserializeOwned + Default>(text: &str, place: &mut Place) -> T {
     parsed(text, place).unwrap_or_default()
 }
 
-fn line_of(text: &str, byte: usize) -> usize {
+/// The line of a byte of a text, from 1.
+pub(crate) fn line_of(text: &str, byte: usize) -> usize {
     let before = text.bytes().take(byte);
     1 + before.filter(|byte| *byte == b'\n').count()
 }
@@ -314,6 +329,7 @@ impl Structure<'_> {
                 small: self.small,
                 asked: asked.map(|(_, page, asked)| (page, asked)).collect(),
             },
+            edition: self.edition,
         }
     }
 }

@@ -92,6 +92,8 @@ fn check(files: &[(&str, String)]) -> Vec<Fault> {
         words: Language::ALL
             .map(|language| (language, of(language.code())))
             .to_vec(),
+        walkthroughs: Vec::new(),
+        walkthrough_words: Vec::new(),
     };
     let known = Known {
         lines: ["voters".to_owned()].into(),

@@ -1,7 +1,7 @@
 //! The search finds the right page for what people type, and shows where.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-use content::{Entry, Found, Guide, Hit, Index, Reading, Three};
+use content::{Entry, Found, Guide, Hit, Index, Reading, Three, WalkReading, Walkthroughs};
 use locale::Language;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -20,7 +20,12 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         },
         text: Three::each(|_| String::new()),
     };
-    Index::new(&guide, &readings, &[line])
+    let walkthroughs = Walkthroughs::new(&pack::walkthrough_files());
+    let walk_readings = Language::ALL.map(|language| {
+        let files = pack::walkthrough_words(language.code());
+        WalkReading::new(language, &walkthroughs, &files)
+    });
+    Index::with_walkthroughs(&guide, &readings, &walkthroughs, &walk_readings, &[line])
 });
 
 fn pages(typed: &str, language: Language) -> Vec<Hit> {
@@ -155,6 +160,55 @@ fn terms_and_entries_of_the_program_are_found_beside_pages() {
         found.contains(&(Found::Line, "ballots-spoilt")),
         "{found:?}"
     );
+}
+
+#[test]
+fn walkthroughs_are_found_behind_the_page_and_lead_to_the_step() {
+    for (typed, language, page, walkthrough, step) in [
+        (
+            "spoilt ballot",
+            Language::En,
+            "voting.spoilt",
+            "spoilt-ballot",
+            None,
+        ),
+        (
+            "boş qutu göstər",
+            Language::Az,
+            "opening.boxes",
+            "opening",
+            None,
+        ),
+        (
+            "kilidi dart",
+            Language::Az,
+            "opening.seals",
+            "opening",
+            Some("lock-stationary"),
+        ),
+    ] {
+        let hits = INDEX.search(typed, language, 12);
+        let place = |kind, id: &str| {
+            let is_it = |hit: &Hit| hit.found == kind && hit.id == id;
+            hits.iter()
+                .position(is_it)
+                .unwrap_or_else(|| panic!("{typed} {id}: {hits:?}"))
+        };
+        let walk = place(Found::Walkthrough, walkthrough);
+        assert!(place(Found::Page, page) < walk, "{typed}");
+        assert_eq!(hits[walk].block.as_deref(), step, "{typed}");
+        assert!(!hits[walk].passage.concat().is_empty(), "{typed}");
+    }
+}
+
+#[test]
+fn a_walkthrough_seldom_stands_before_the_pages() {
+    let queries = ["queries.tsv", "queries-own.tsv"].map(queries).concat();
+    let walkthroughs = queries.iter().filter(|(language, typed, _)| {
+        let hits = INDEX.search(typed, *language, 1);
+        hits[0].found == Found::Walkthrough
+    });
+    assert!(walkthroughs.count() * 100 < queries.len());
 }
 
 #[test]

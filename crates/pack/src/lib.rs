@@ -1,4 +1,4 @@
-//! What is built in: forms, exercises, guide and words as bytes.
+//! What is built in: forms, exercises, guide, walkthroughs, lessons and words as bytes.
 //!
 //! Everything that is content is read from here as text, never from a path, so that a newer pack
 //! can take the place of the built-in one.
@@ -8,6 +8,8 @@ use include_dir::{Dir, include_dir};
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../forms");
 static EVENINGS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../fixtures/exercises/evenings");
 static GUIDE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../guide");
+static WALKTHROUGHS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../walkthroughs");
+static LESSONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../lessons");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../locales");
 
 /// The form file of one kind of election, e.g. `presidential`.
@@ -55,6 +57,27 @@ pub fn guide_words(language: &str) -> Vec<(&'static str, &'static str)> {
         .get_dir(format!("{language}/guide"))
         .map(texts)
         .unwrap_or_default()
+}
+
+/// The structure of the walkthroughs, without words: file name and text.
+#[must_use]
+pub fn walkthrough_files() -> Vec<(&'static str, &'static str)> {
+    texts(&WALKTHROUGHS)
+}
+
+/// The words of the walkthroughs in one language, by its code: file name and text.
+#[must_use]
+pub fn walkthrough_words(language: &str) -> Vec<(&'static str, &'static str)> {
+    LOCALES
+        .get_dir(format!("{language}/walkthroughs"))
+        .map(texts)
+        .unwrap_or_default()
+}
+
+/// The ready plans of lessons: file name and text.
+#[must_use]
+pub fn lesson_files() -> Vec<(&'static str, &'static str)> {
+    texts(&LESSONS)
 }
 
 /// The files of a folder, not of the folders in it.

@@ -2,7 +2,7 @@
 
 use crate::file::{Refusal, form};
 use crate::tell;
-use content::{Guide, Index, Known, Reading, Sources, faults};
+use content::{Guide, Index, Known, Reading, Sources, WalkReading, Walkthroughs, faults};
 use exercise::Evening;
 use locale::{Language, Words};
 use std::collections::BTreeSet;
@@ -11,10 +11,12 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// The files of the guide, with names as they have them in the project.
+/// The files of guide and walkthroughs, with names as they have them in the project.
 pub struct Texts {
     structure: Vec<(String, String)>,
     words: Vec<(Language, Vec<(String, String)>)>,
+    walkthroughs: Vec<(String, String)>,
+    walkthrough_words: Vec<(Language, Vec<(String, String)>)>,
     pictures: BTreeSet<String>,
 }
 
@@ -27,6 +29,13 @@ fn borrowed(files: &[(String, String)]) -> Pairs<'_> {
         .collect()
 }
 
+fn each_borrowed(words: &[(Language, Vec<(String, String)>)]) -> Vec<(Language, Pairs<'_>)> {
+    let words = words.iter();
+    words
+        .map(|(language, files)| (*language, borrowed(files)))
+        .collect()
+}
+
 impl Texts {
     /// What is built in.
     pub fn built_in() -> Self {
@@ -36,13 +45,17 @@ impl Texts {
                 .map(|(name, text)| (format!("{folder}/{name}"), text.to_owned()))
                 .collect()
         };
-        let words = Language::ALL.map(|language| {
-            let files = pack::guide_words(language.code());
-            (language, owned("locales", files))
-        });
+        let words = |files: fn(&str) -> Pairs<'static>| {
+            let words = Language::ALL.into_iter();
+            words
+                .map(|language| (language, owned("locales", files(language.code()))))
+                .collect()
+        };
         Self {
             structure: owned("guide", pack::guide_files()),
-            words: words.to_vec(),
+            words: words(pack::guide_words),
+            walkthroughs: owned("walkthroughs", pack::walkthrough_files()),
+            walkthrough_words: words(pack::walkthrough_words),
             pictures: pack::pictures()
                 .into_iter()
                 .map(|(name, _)| name.to_owned())
@@ -52,17 +65,21 @@ impl Texts {
 
     /// What stands in a folder of the project, so that a text is checked before it is built in.
     fn of(project: &Path) -> Result<Self, Refusal> {
-        let mut words = Vec::new();
-        for language in Language::ALL {
-            let folder = project.join("locales").join(language.code()).join("guide");
-            words.push((language, files(&folder)?));
-        }
+        let words = |of: &str| {
+            let words = Language::ALL.into_iter().map(|language| {
+                let folder = project.join("locales").join(language.code()).join(of);
+                Ok((language, files(&folder)?))
+            });
+            words.collect::<Result<Vec<_>, Refusal>>()
+        };
         let guide = project.join("guide");
         let pictures = paths(&guide.join("pictures"))?.into_iter();
         let name = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
         Ok(Self {
             structure: files(&guide)?,
-            words,
+            words: words("guide")?,
+            walkthroughs: files(&project.join("walkthroughs"))?,
+            walkthrough_words: words("walkthroughs")?,
             pictures: pictures.filter_map(name).collect(),
         })
     }
@@ -72,15 +89,19 @@ impl Texts {
         Guide::new(&borrowed(&self.structure))
     }
 
-    /// The search over pages and terms.
+    /// The search over pages, terms and walkthroughs, as the app has it.
     pub fn index(&self) -> Index {
         let guide = self.guide();
-        let readings: Vec<Reading> = self
-            .words
-            .iter()
+        let readings = self.words.iter();
+        let readings: Vec<Reading> = readings
             .map(|(language, files)| Reading::new(*language, &guide, &borrowed(files)))
             .collect();
-        Index::new(&guide, &readings, &[])
+        let walkthroughs = Walkthroughs::new(&borrowed(&self.walkthroughs));
+        let walk_readings = self.walkthrough_words.iter();
+        let walk_readings: Vec<WalkReading> = walk_readings
+            .map(|(language, files)| WalkReading::new(*language, &walkthroughs, &borrowed(files)))
+            .collect();
+        Index::with_walkthroughs(&guide, &readings, &walkthroughs, &walk_readings, &[])
     }
 }
 
@@ -129,11 +150,9 @@ pub fn check(project: Option<&Path>, words: &Words) -> Result<ExitCode, Refusal>
     let texts = project.map_or_else(|| Ok(Texts::built_in()), Texts::of)?;
     let sources = Sources {
         structure: borrowed(&texts.structure),
-        words: texts
-            .words
-            .iter()
-            .map(|(language, files)| (*language, borrowed(files)))
-            .collect(),
+        words: each_borrowed(&texts.words),
+        walkthroughs: borrowed(&texts.walkthroughs),
+        walkthrough_words: each_borrowed(&texts.walkthrough_words),
     };
     let known = Known {
         pictures: texts.pictures.clone(),
@@ -147,6 +166,7 @@ pub fn check(project: Option<&Path>, words: &Words) -> Result<ExitCode, Refusal>
         let guide = texts.guide();
         let counts = [
             ("pages", guide.pages.len().into()),
+            ("walkthroughs", texts.walkthroughs.len().into()),
             ("terms", guide.terms.len().into()),
             ("articles", guide.articles.len().into()),
         ];

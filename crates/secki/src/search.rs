@@ -39,7 +39,6 @@ pub fn find(typed: &str, words: &Words, as_json: bool) -> Result<ExitCode, Refus
 fn json_page(page: &Hit) -> Value {
     json!({
         "topic": page.id,
-        "block": page.block,
         "title": page.title,
         "passage": page.passage.concat(),
         "score": page.score,

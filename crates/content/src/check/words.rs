@@ -78,6 +78,30 @@ fn check_sizes(
     }
 }
 
+/// Holds the blocks of a file against those it must have.
+pub(super) fn hold_order(expected: &[String], words: &PlacedWords, place: &mut Place) {
+    let is_expected = |id: &str| expected.iter().any(|expected| expected == id);
+    let mut known = BTreeSet::new();
+    for placed in &words.blocks {
+        if !known.insert(placed.id) {
+            place.add(placed.line, Reason::Twice(placed.id.to_owned()));
+        }
+        if !is_expected(placed.id) {
+            place.add(placed.line, Reason::NoSuchBlock(placed.id.to_owned()));
+        }
+    }
+    let (present, missing): (Vec<&String>, Vec<_>) =
+        expected.iter().partition(|id| known.contains(id.as_str()));
+    for id in missing {
+        place.add(1, Reason::NoBlockWords(id.clone()));
+    }
+    let written = words.blocks.iter().filter(|placed| is_expected(placed.id));
+    let mut pairs = present.into_iter().zip(written);
+    if let Some((id, placed)) = pairs.find(|(id, placed)| *id != placed.id) {
+        place.add(placed.line, Reason::OutOfOrder(id.clone()));
+    }
+}
+
 /// The check of one page in one language.
 struct PageCheck<'a> {
     structure: &'a Structure<'a>,
@@ -110,42 +134,15 @@ impl<'a> PageCheck<'a> {
                 Some((line, text)) => self.hold_line(line, &[text], place),
             }
         }
-        self.hold_order(words, place);
+        let blocks = &self.page.page.blocks;
+        let ids: Vec<String> = blocks.iter().map(|block| block.id.clone()).collect();
+        hold_order(&ids, words, place);
         for placed in &words.blocks {
-            let mut blocks = self.page.page.blocks.iter();
-            match blocks.find(|block| block.id == placed.id) {
-                None => place.add(placed.line, Reason::NoSuchBlock(placed.id.to_owned())),
-                Some(block) => self.hold_block(block, placed, place),
+            if let Some(block) = blocks.iter().find(|block| block.id == placed.id) {
+                self.hold_block(block, placed, place);
             }
         }
         self.hold_whole(place);
-    }
-
-    fn hold_order(&self, words: &PlacedWords, place: &mut Place) {
-        let blocks = &self.page.page.blocks;
-        let mut known = BTreeSet::new();
-        for placed in &words.blocks {
-            if !known.insert(placed.id) {
-                place.add(placed.line, Reason::Twice(placed.id.to_owned()));
-            }
-        }
-        for block in blocks
-            .iter()
-            .filter(|block| !known.contains(block.id.as_str()))
-        {
-            place.add(1, Reason::NoBlockWords(block.id.clone()));
-        }
-        let is_known = |id: &str| blocks.iter().any(|block| block.id == id);
-        let present = blocks
-            .iter()
-            .filter(|block| known.contains(block.id.as_str()));
-        let written = words.blocks.iter().filter(|placed| is_known(placed.id));
-        for (block, placed) in present.zip(written) {
-            if block.id != placed.id {
-                place.add(placed.line, Reason::OutOfOrder(block.id.clone()));
-                break;
-            }
-        }
     }
 
     fn hold_block(&mut self, block: &Block, placed: &PlacedBlock, place: &mut Place) {

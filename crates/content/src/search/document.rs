@@ -11,7 +11,7 @@ use super::{Entry, Found};
 use crate::guide::Kind;
 use crate::reading::{BlockWords, plain};
 use crate::structure::Three;
-use crate::{Guide, Page, Reading};
+use crate::{Guide, Page, Reading, WalkReading, Walkthrough};
 
 /// Something that can be found, in all languages at once.
 pub(super) struct Document {
@@ -41,7 +41,7 @@ pub(super) enum Place {
     Terms,
     /// What a page is asked for by; not shown.
     Asked,
-    /// A block and the part of it.
+    /// A block of a page or a step of a walkthrough, and the part of it.
     Block {
         id: String,
         part: usize,
@@ -138,6 +138,39 @@ impl Library {
                         kind: block.kind,
                     };
                     self.add(language, place, text);
+                }
+            }
+        }
+    }
+
+    /// Adds what is done and said in a walkthrough. Its decisions are left out, for most answers are
+    /// wrong, and the trainer's notes.
+    pub fn add_walkthrough(&mut self, walkthrough: &Walkthrough, readings: &[WalkReading]) {
+        let words = |language: Language| {
+            let mut readings = readings.iter();
+            let reading = readings.find(|reading| reading.language == language);
+            reading.and_then(|reading| reading.words(&walkthrough.id))
+        };
+        let title =
+            |language| words(language).map_or_else(String::new, |words| words.title.clone());
+        self.begin(Found::Walkthrough, &walkthrough.id, &Three::each(title));
+        for language in Language::ALL {
+            let Some(words) = words(language) else {
+                continue;
+            };
+            self.add(language, Place::Summary, words.summary.clone());
+            for step in &walkthrough.steps {
+                let Some(words) = words.steps.get(&step.id) else {
+                    continue;
+                };
+                let texts = [Some(&words.text), words.say.as_ref()];
+                for (part, text) in texts.into_iter().flatten().enumerate() {
+                    let place = Place::Block {
+                        id: step.id.clone(),
+                        part,
+                        kind: Kind::Step,
+                    };
+                    self.add(language, place, text.clone());
                 }
             }
         }
