@@ -151,3 +151,15 @@ failure-table-todo = Cədvəli düzəldin. Sonra yenidən seçin.
 failure-unknown-page-what = Bələdçidə belə səhifə yoxdur: { $page }
 failure-unknown-page-kept = Qeydləriniz yerindədir.
 failure-unknown-page-todo = Mündəricatdan başqa səhifə seçin.
+
+failure-unknown-walk-what = Proqramda belə məşğələ və ya addım yoxdur: { $walk }
+failure-unknown-walk-kept = Cavablarınız yerindədir.
+failure-unknown-walk-todo = Siyahıdan başqa məşğələ seçin.
+
+failure-not-a-day-what = Təqvimdə belə gün yoxdur: { $text }
+failure-not-a-day-kept = Əvvəlki gün qalıb.
+failure-not-a-day-todo = Günü belə yazın: 11.10.2030.
+
+failure-no-such-lesson-what = Bu plan artıq yoxdur.
+failure-no-such-lesson-kept = Digər planlar yerindədir.
+failure-no-such-lesson-todo = Siyahıdan başqa plan seçin.

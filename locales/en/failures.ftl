@@ -151,3 +151,15 @@ failure-table-todo = Mend the table. Then choose it again.
 failure-unknown-page-what = The guide has no such page: { $page }
 failure-unknown-page-kept = Your notes are in place.
 failure-unknown-page-todo = Choose another page in the contents.
+
+failure-unknown-walk-what = The app has no such walkthrough or step: { $walk }
+failure-unknown-walk-kept = Your answers are in place.
+failure-unknown-walk-todo = Choose another walkthrough in the list.
+
+failure-not-a-day-what = The calendar has no such day: { $text }
+failure-not-a-day-kept = The earlier day is kept.
+failure-not-a-day-todo = Write the day like this: 11.10.2030.
+
+failure-no-such-lesson-what = This plan is no longer there.
+failure-no-such-lesson-kept = The other plans are in place.
+failure-no-such-lesson-todo = Choose another plan in the list.

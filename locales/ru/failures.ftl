@@ -151,3 +151,15 @@ failure-table-todo = Исправьте таблицу. Затем выбери�
 failure-unknown-page-what = В путеводителе нет такой страницы: { $page }
 failure-unknown-page-kept = Ваши заметки на месте.
 failure-unknown-page-todo = Выберите другую страницу в содержании.
+
+failure-unknown-walk-what = В программе нет такого занятия или шага: { $walk }
+failure-unknown-walk-kept = Ваши ответы на месте.
+failure-unknown-walk-todo = Выберите другое занятие в списке.
+
+failure-not-a-day-what = В календаре нет такого дня: { $text }
+failure-not-a-day-kept = Прежний день сохранён.
+failure-not-a-day-todo = Напишите день так: 11.10.2030.
+
+failure-no-such-lesson-what = Этого плана больше нет.
+failure-no-such-lesson-kept = Остальные планы на месте.
+failure-no-such-lesson-todo = Выберите другой план в списке.

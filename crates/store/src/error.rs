@@ -71,6 +71,12 @@ pub enum StoreError {
         /// The number asked for.
         id: i64,
     },
+    /// No plan has this number (any more).
+    #[error("there is no lesson {id}")]
+    NoSuchLesson {
+        /// The number asked for.
+        id: i64,
+    },
     /// Somebody has this name already.
     #[error("the name {name} is taken")]
     NameTaken {

@@ -4,10 +4,12 @@
 //! what a field means is the caller's business, and every time arrives as text (RFC 3339, local time with its offset).
 
 mod beside;
+mod cards;
 mod error;
 #[cfg(test)]
 mod failing_disk;
 mod history;
+mod lessons;
 mod marks;
 mod opening;
 mod people;
@@ -15,11 +17,15 @@ mod points;
 mod record;
 mod set_aside;
 mod store;
+mod walks;
 
+pub use cards::Card;
 pub use error::StoreError;
+pub use lessons::{LONGEST_PLAN, Lesson, LessonResult};
 pub use marks::Mark;
 pub use people::{LONGEST_NAME, Person, Try};
 pub use points::{Change, Step, StepKind};
 pub use record::Record;
 pub use set_aside::set_aside;
 pub use store::{LONGEST_FIELD, LONGEST_VALUE, Store};
+pub use walks::Walk;

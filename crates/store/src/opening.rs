@@ -14,10 +14,28 @@ use crate::error::from_io;
 const APPLICATION_ID: i64 = 0x536B_476E;
 
 /// One script for each version of the layout. A published script is never edited; a change is a further one.
-const MIGRATIONS: [(u32, &str); 3] = [
+const MIGRATIONS: [(u32, &str); 4] = [
     (1, include_str!("../migrations/1.sql")),
     (2, include_str!("../migrations/2.sql")),
     (3, include_str!("../migrations/3.sql")),
+    (4, include_str!("../migrations/4.sql")),
+];
+
+/// Every table of the newest version.
+const TABLES: [&str; 13] = [
+    "protocol",
+    "entry",
+    "step",
+    "change",
+    "setting",
+    "person",
+    "result",
+    "beside",
+    "mark",
+    "walk",
+    "card",
+    "lesson",
+    "lesson_result",
 ];
 
 /// A copy of the program that is just closing gets this long to let go of the file.
@@ -121,9 +139,7 @@ fn migrate(connection: &mut Connection, version: u32) -> Result<(), StoreError> 
 /// A look at the first row of each table. The whole file is not checked at every start: that would take longer
 /// the more is in it, and damage elsewhere is told when it is read.
 fn read_a_little(connection: &Connection) -> Result<(), StoreError> {
-    for table in [
-        "protocol", "entry", "step", "change", "setting", "person", "result", "beside", "mark",
-    ] {
+    for table in TABLES {
         let looked = connection
             .prepare(&format!("SELECT * FROM {table} LIMIT 1"))
             .and_then(|mut statement| statement.exists([]));

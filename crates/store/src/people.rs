@@ -122,8 +122,14 @@ impl Store {
             if chosen(transaction)? == Some(id) {
                 choose(transaction, None)?;
             }
-            transaction.execute("DELETE FROM mark WHERE person = ?1", [id])?;
-            transaction.execute("DELETE FROM person WHERE id = ?1", [id])?;
+            for left in [
+                "DELETE FROM mark WHERE person = ?1",
+                "DELETE FROM walk WHERE person = ?1",
+                "DELETE FROM card WHERE person = ?1",
+                "DELETE FROM person WHERE id = ?1",
+            ] {
+                transaction.execute(left, [id])?;
+            }
             Ok(())
         })
     }
@@ -133,26 +139,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::TooLong`] or a failure of the disk.
     pub fn keep_try(&mut self, tried: &Try) -> Result<(), StoreError> {
-        let texts = [
-            (tried.subject.clone(), String::new()),
-            ("missed".to_owned(), tried.missed.clone()),
-        ];
-        crate::store::last_values(&texts)?;
-        self.change(|transaction| {
-            transaction.execute(
-                "INSERT INTO result (person, subject, at, reached, whole, missed)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                params![
-                    chosen(transaction)?,
-                    tried.subject,
-                    tried.at,
-                    tried.reached,
-                    tried.whole,
-                    tried.missed
-                ],
-            )?;
-            Ok(())
-        })
+        self.change(|transaction| keep_try(transaction, tried))
     }
 
     /// Every try of whoever practises now, the latest first.
@@ -175,6 +162,26 @@ impl Store {
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+pub(crate) fn keep_try(connection: &Connection, tried: &Try) -> Result<(), StoreError> {
+    crate::store::last_values(&[
+        (tried.subject.clone(), String::new()),
+        ("missed".to_owned(), tried.missed.clone()),
+    ])?;
+    connection.execute(
+        "INSERT INTO result (person, subject, at, reached, whole, missed)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        params![
+            chosen(connection)?,
+            tried.subject,
+            tried.at,
+            tried.reached,
+            tried.whole,
+            tried.missed
+        ],
+    )?;
+    Ok(())
 }
 
 pub(crate) fn chosen(connection: &Connection) -> Result<Option<i64>, StoreError> {

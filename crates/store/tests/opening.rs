@@ -162,7 +162,7 @@ fn a_newer_database_is_refused_untouched() {
     let refused = Store::open(&path).unwrap_err();
     let expected = StoreError::NewerDatabase {
         found: 99,
-        known: 3,
+        known: 4,
     };
     assert_eq!(refused, expected);
     let mut after = contents(folder.path());
