@@ -153,8 +153,8 @@ print-guide-for = Məntəqə seçki komissiyalarının üzvləri üçün
 print-guide-notice = Təlim materialı – rəsmi mətn deyil
 print-guide-not-official = Qüvvədə olan qanun bu bələdçidən fərqlidirsə, qanun düzdür.
 print-guide-not-of-cec = Bu, MSK-nın “Seçki günü üçün yaddaş” kitabçası deyil.
-# $version (text): 0.1.0
-print-guide-edition = Nəşr { $version }
+# $date (text): the full date.
+print-guide-edition = Nəşr: { $date }
 # $date (text): the full date.
 print-guide-printed = Çap tarixi: { $date }
 print-guide-contents = Mündəricat

@@ -153,8 +153,8 @@ print-guide-for = For members of Precinct Election Commissions
 print-guide-notice = Training material – not an official text
 print-guide-not-official = If the law in force differs from this guide, the law is right.
 print-guide-not-of-cec = This is not the CEC’s booklet “Election Day Guide”.
-# $version (text): 0.1.0
-print-guide-edition = Edition { $version }
+# $date (text): the full date.
+print-guide-edition = Edition: { $date }
 # $date (text): the full date.
 print-guide-printed = Printed: { $date }
 print-guide-contents = Contents

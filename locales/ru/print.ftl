@@ -153,8 +153,8 @@ print-guide-for = Для членов участковых избиратель�
 print-guide-notice = Учебный материал – не официальный текст
 print-guide-not-official = Если действующий закон отличается от путеводителя, верен закон.
 print-guide-not-of-cec = Это не брошюра ЦИК «Памятка для дня выборов».
-# $version (text): 0.1.0
-print-guide-edition = Издание { $version }
+# $date (text): the full date.
+print-guide-edition = Издание: { $date }
 # $date (text): the full date.
 print-guide-printed = Напечатано: { $date }
 print-guide-contents = Содержание

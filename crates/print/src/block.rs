@@ -71,16 +71,25 @@ impl Block {
         self.pieces.extend(other.moved(corner_mm));
     }
 
-    fn moved(self, by_mm: (f32, f32)) -> impl Iterator<Item = Piece> {
-        self.pieces.into_iter().map(move |piece| Piece {
-            content: piece.content,
-            marks: piece
-                .marks
-                .into_iter()
-                .map(|mark| mark.moved(by_mm))
-                .collect(),
-        })
+    /// The same block as large as that.
+    pub(crate) fn scaled(self, size: f32) -> Self {
+        Self {
+            height_mm: self.height_mm * size,
+            pieces: redrawn(self.pieces, |mark| mark.scaled(size)).collect(),
+        }
     }
+
+    fn moved(self, by_mm: (f32, f32)) -> impl Iterator<Item = Piece> {
+        redrawn(self.pieces, move |mark| mark.moved(by_mm))
+    }
+}
+
+/// The same pieces with every mark drawn otherwise.
+fn redrawn(pieces: Vec<Piece>, draw: impl Fn(Mark) -> Mark) -> impl Iterator<Item = Piece> {
+    pieces.into_iter().map(move |piece| Piece {
+        content: piece.content,
+        marks: piece.marks.into_iter().map(&draw).collect(),
+    })
 }
 
 /// Lines one below the other as marks.
@@ -231,6 +240,14 @@ impl Stack {
         if let Some(head) = self.repeated.clone() {
             self.draw(head);
         }
+    }
+
+    /// Goes on at the top of a page that has no running head.
+    pub(crate) fn turn_bare(&mut self) {
+        if !self.is_at_top() {
+            self.turn();
+        }
+        self.y_mm = self.first_mm;
     }
 
     /// Where the next block would stand.

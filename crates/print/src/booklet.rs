@@ -1,9 +1,12 @@
-//! Text that flows over A4 pages: titles, paragraphs, lists, frames and tables, as ready texts.
+//! Text that flows over pages: titles, paragraphs, lists, frames and tables, as ready texts.
 //!
 //! Whoever makes a booklet decides the words; nothing here knows an id of a message.
 
+mod blank;
 mod contents;
 mod cover;
+mod cut;
+mod fitted;
 mod frame;
 mod galley;
 mod picture;
@@ -13,13 +16,13 @@ mod table;
 use crate::PrintError;
 use crate::block::{Leaves, Place, Stack, rule};
 use crate::display::{
-    Artifact, Bookmark, Content, Day, Leaf, Level, Mark, Node, Page, Piece, Role, Sheet, Target,
+    Artifact, Bookmark, Content, Day, Labels, Leaf, Level, Mark, Node, Page, Piece, Role, Sheet,
+    Target,
 };
 use crate::drawing::Drawing;
 use crate::fonts::Face;
-use crate::page::{
-    BOTTOM_MM, Foot, HEAD_MM, LATER_TOP_MM, LEFT_MM, RIGHT_MM, THIN_MM, TOP_MM, page, style,
-};
+use crate::page::{Foot, THIN_MM, page, style};
+use crate::paper::{Frame, Paper};
 use crate::shape::{Style, Typesetter};
 use galley::Galley;
 use locale::Language;
@@ -32,6 +35,8 @@ use std::rc::Rc;
 pub struct Booklet {
     /// The language of its texts.
     pub language: Language,
+    /// What it is printed on.
+    pub paper: Paper,
     /// The name of the document; it stands at the head of all pages but the first.
     pub title: String,
     /// The day it was made.
@@ -77,8 +82,8 @@ pub enum Passage {
     Small(Prose),
     /// A list.
     List {
-        /// Whether its items are counted.
-        numbered: bool,
+        /// What stands before its items.
+        labels: Labels,
         /// The items, each of one or more passages.
         items: Vec<Vec<Passage>>,
     },
@@ -101,6 +106,22 @@ pub enum Passage {
     Together(Vec<Passage>),
     /// What follows begins a new page.
     PageBreak,
+    /// What stands on one page in any case, from its top and without running head: it is set
+    /// smaller in small steps until a page holds it.
+    OnePage {
+        /// A reader can jump to it by this name; empty where that is of no use.
+        name: String,
+        /// As large as it is set at most; 1 is the usual size.
+        largest: f32,
+        /// What stands on it.
+        passages: Vec<Passage>,
+    },
+    /// Cards of one size to be cut out, eight on A4; a long one takes the place of two or more.
+    CutCards(Vec<CutCard>),
+    /// Labels side by side, each with a line to write on.
+    Fields(Vec<String>),
+    /// So many lines to write on.
+    Lines(usize),
 }
 
 /// A paragraph's text.
@@ -156,6 +177,21 @@ impl From<&str> for Prose {
     }
 }
 
+/// A card to be cut out.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CutCard {
+    /// What it is known by from afar: a letter or two, framed.
+    pub sign: String,
+    /// Beside it, strong.
+    pub title: String,
+    /// Below that, small.
+    pub subtitle: String,
+    /// What it says.
+    pub passages: Vec<Passage>,
+    /// At its foot, very small: what it is once it has left its sheet.
+    pub notice: String,
+}
+
 /// What stands before a book.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Cover {
@@ -197,6 +233,8 @@ pub struct Table {
     pub rows: Vec<Vec<Vec<Prose>>>,
     /// Whether it is set small and close, to be looked up and not read.
     pub small: bool,
+    /// How high its rows are at least, where people write in them; its cells are then framed.
+    pub row_mm: Option<f32>,
     /// Said in small letters below the last row.
     pub note: Prose,
 }
@@ -213,6 +251,8 @@ pub struct Column {
     pub numeric: bool,
     /// Whether its cells name their rows to a reader who does not see the table.
     pub names_row: bool,
+    /// Where its cells are boxes to tick: what is said of a box to a reader who does not see it.
+    pub tick: Option<String>,
 }
 
 /// Lays the booklet out.
@@ -225,21 +265,22 @@ pub fn booklet_pages(booklet: &Booklet) -> Result<Sheet, PrintError> {
 
 /// The booklet, and where what has a name came to stand.
 pub(crate) fn laid_out(booklet: &Booklet) -> Result<(Sheet, BTreeMap<String, Place>), PrintError> {
-    let compositor = Compositor::new(booklet.language);
+    let frame = booklet.paper.frame();
+    let compositor = Compositor::new(booklet.language, frame);
     let mut galley = Galley::default();
     let measure = Measure {
-        x_mm: LEFT_MM,
-        width_mm: RIGHT_MM - LEFT_MM,
+        x_mm: frame.left_mm,
+        width_mm: frame.right_mm - frame.left_mm,
     };
     compositor.set(&mut galley, &booklet.passages, measure)?;
-    let mut stack = Stack::new(TOP_MM, LATER_TOP_MM, BOTTOM_MM);
+    let mut stack = Stack::new(frame.top_mm, frame.later_top_mm, frame.bottom_mm);
     let mut filled = galley.fill(&mut stack)?;
     if filled.bookmarks.is_empty() {
         filled.bookmarks.push(Bookmark {
             title: booklet.title.clone(),
             level: Level::First,
             page: 0,
-            y_mm: TOP_MM,
+            y_mm: frame.top_mm,
         });
     }
     let sheet = Sheet {
@@ -280,8 +321,11 @@ impl Measure {
 /// Sets the passages of one booklet.
 struct Compositor {
     language: Language,
+    frame: Frame,
     typesetter: Rc<Typesetter>,
     leaves: Leaves,
+    /// Whether there is a title. Where there is none the first headings are titles.
+    has_title: Cell<bool>,
     /// Of the heading before.
     level: Cell<Option<Level>>,
     /// Whether there are chapters.
@@ -291,11 +335,13 @@ struct Compositor {
 }
 
 impl Compositor {
-    fn new(language: Language) -> Self {
+    fn new(language: Language, frame: Frame) -> Self {
         Self {
             language,
+            frame,
             typesetter: Typesetter::shared(),
             leaves: Leaves::default(),
+            has_title: Cell::new(false),
             level: Cell::new(None),
             has_chapters: Cell::new(false),
             leads_to: RefCell::new(None),
@@ -323,7 +369,7 @@ impl Compositor {
     ) -> Result<Vec<Page>, PrintError> {
         let mark = booklet
             .watermark
-            .then(|| self.typesetter.watermark(&booklet.notice, self.language))
+            .then(|| (self.typesetter).watermark(&booklet.notice, &self.frame, self.language))
             .transpose()?;
         let has_cover = matches!(booklet.passages.first(), Some(Passage::Cover(_)));
         let all = bodies.len();
@@ -340,7 +386,7 @@ impl Compositor {
                 let section = section.map_or("", |(_, text)| text.as_str());
                 pieces.push(self.running_head(&booklet.title, section)?);
             }
-            pages.push(page(pieces));
+            pages.push(page(pieces, &self.frame));
         }
         Ok(pages)
     }
@@ -351,13 +397,19 @@ impl Compositor {
             numbered: &format!("{number} / {all}"),
             origin: &booklet.origin,
         };
-        self.typesetter.foot(&foot, self.language)
+        self.typesetter.foot(&foot, &self.frame, self.language)
     }
 
     /// The title at the left, the section at the right.
     fn running_head(&self, title: &str, section: &str) -> Result<Piece, PrintError> {
         const APART_MM: f32 = 8.0;
-        let whole_mm = RIGHT_MM - LEFT_MM;
+        let Frame {
+            left_mm: from_mm,
+            right_mm: to_mm,
+            ..
+        } = self.frame;
+        let whole_mm = to_mm - from_mm;
+        let head_mm = self.frame.top_mm + 4.4;
         let style = self.style(Face::Regular, 9.0);
         let strong = self.style(Face::SemiBold, 9.0);
         let right = self.typesetter.cut(section, strong, whole_mm * 0.6)?;
@@ -369,11 +421,11 @@ impl Compositor {
         };
         let left = self.typesetter.cut(title, style, left_mm)?;
         let mut marks: Vec<Mark> = vec![
-            left.at(style, LEFT_MM, HEAD_MM),
-            rule(LEFT_MM, RIGHT_MM, HEAD_MM + 2.2, THIN_MM),
+            left.at(style, from_mm, head_mm),
+            rule(from_mm, to_mm, head_mm + 2.2, THIN_MM),
         ];
         if !section.is_empty() {
-            marks.push(right.at(strong, RIGHT_MM - right_mm, HEAD_MM));
+            marks.push(right.at(strong, to_mm - right_mm, head_mm));
         }
         Ok(Piece {
             content: Content::Artifact(Artifact::Head),

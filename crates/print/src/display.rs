@@ -135,11 +135,8 @@ pub enum Role {
     Paragraph,
     /// Paragraphs and tables that belong together, such as what stands in a frame.
     Group,
-    /// A list with numbers or with bullets.
-    List {
-        /// Whether its items are counted.
-        numbered: bool,
-    },
+    /// A list.
+    List(Labels),
     /// An item of a list: its label and its body.
     ListItem,
     /// The number or the bullet of an item.
@@ -170,6 +167,17 @@ pub enum Role {
     RowHead,
     /// A cell.
     Cell,
+}
+
+/// What stands before the items of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Labels {
+    /// A bullet.
+    Bullets,
+    /// 1, 2, 3 …
+    Numbers,
+    /// A, B, C … as far as the alphabet goes.
+    Letters,
 }
 
 impl Role {
@@ -316,6 +324,48 @@ impl Mark {
     /// The same mark further down.
     pub(crate) fn lowered(self, by_mm: f32) -> Self {
         self.moved((0.0, by_mm))
+    }
+
+    /// The same mark as large as that, every place as far from the corner; its lines stay as thick.
+    pub(crate) fn scaled(self, size: f32) -> Self {
+        let scaled = |(x_mm, y_mm): (f32, f32)| (x_mm * size, y_mm * size);
+        match self {
+            Self::Text(text) => Self::Text(Text {
+                x_mm: text.x_mm * size,
+                baseline_mm: text.baseline_mm * size,
+                size_mm: text.size_mm * size,
+                width_mm: text.width_mm * size,
+                ..text
+            }),
+            Self::Rect {
+                x_mm,
+                y_mm,
+                width_mm,
+                height_mm,
+                fill,
+                line_mm,
+            } => Self::Rect {
+                x_mm: x_mm * size,
+                y_mm: y_mm * size,
+                width_mm: width_mm * size,
+                height_mm: height_mm * size,
+                fill,
+                line_mm,
+            },
+            Self::Line {
+                from_mm,
+                to_mm,
+                line_mm,
+            } => Self::Line {
+                from_mm: scaled(from_mm),
+                to_mm: scaled(to_mm),
+                line_mm,
+            },
+            Self::Path { segments, fill } => Self::Path {
+                segments: segments.iter().map(|each| each.mapped(scaled)).collect(),
+                fill,
+            },
+        }
     }
 
     /// The same mark further to the right and further down.

@@ -1,8 +1,9 @@
 //! The papers of an exercise: the evening's documents for a class, and the answer key for its trainer.
 
 use crate::PrintError;
-use crate::booklet::{Booklet, Column, Passage, Prose, Table, booklet_pages};
+use crate::booklet::{Column, Passage, Prose, Table};
 use crate::display::{Day, Level, Sheet};
+use crate::practice::practice;
 use locale::Words;
 
 /// The right answer of an exercise, as ready texts.
@@ -71,7 +72,7 @@ pub struct HandoutRow {
 /// Lays out the answer key.
 ///
 /// # Errors
-/// As [`booklet_pages`].
+/// As [`crate::booklet_pages`].
 pub fn answer_key_pages(key: &AnswerKey, words: &Words, made: Day) -> Result<Sheet, PrintError> {
     let kind = words.say("print-answer-key");
     let mut passages = opening(&key.title, &[&kind, &key.subtitle]);
@@ -90,31 +91,13 @@ pub fn answer_key_pages(key: &AnswerKey, words: &Words, made: Day) -> Result<She
 /// Lays out the documents of an evening for a class.
 ///
 /// # Errors
-/// As [`booklet_pages`].
+/// As [`crate::booklet_pages`].
 pub fn handout_pages(handout: &Handout, words: &Words, made: Day) -> Result<Sheet, PrintError> {
     let mut passages = opening(&handout.title, &[&handout.subtitle]);
     passages.extend(story(words, &handout.story));
     passages.push(Passage::Heading(Level::First, words.say("print-documents")));
     passages.push(Passage::Cards(handout.documents.iter().map(card).collect()));
     practice(handout.title.clone(), passages, words, made)
-}
-
-/// A booklet that bears the practice mark as a practice protocol does.
-fn practice(
-    title: String,
-    passages: Vec<Passage>,
-    words: &Words,
-    made: Day,
-) -> Result<Sheet, PrintError> {
-    booklet_pages(&Booklet {
-        language: words.language(),
-        origin: title.clone(),
-        title,
-        made,
-        notice: words.say("training-copy"),
-        watermark: true,
-        passages,
-    })
 }
 
 fn opening(title: &str, subtitle: &[&str]) -> Vec<Passage> {
@@ -170,8 +153,7 @@ fn answer(key: &AnswerKey, words: &Words) -> Table {
             column("print-source", Some(28.0)),
         ],
         rows: key.rows.iter().map(row).collect(),
-        small: false,
-        note: Prose::default(),
+        ..Table::default()
     }
 }
 
@@ -197,8 +179,7 @@ fn card(document: &HandoutDocument) -> Vec<Passage> {
             },
         ],
         rows: document.rows.iter().map(row).collect(),
-        small: false,
-        note: Prose::default(),
+        ..Table::default()
     }));
     passages
 }

@@ -3,7 +3,8 @@
 
 use crate::PrintError;
 use crate::booklet::{Booklet, Passage, Prose, Run, booklet_pages};
-use crate::display::{Level, Sheet};
+use crate::display::{Labels, Level, Sheet};
+use crate::paper;
 use crate::protocol_sheet::{ProtocolSheet, origin};
 use protocol::{Finding, Report, Severity, Trace};
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ pub fn findings_pages(sheet: &ProtocolSheet, findings: &Findings) -> Result<Shee
     };
     booklet_pages(&Booklet {
         language: sheet.words.language(),
+        paper: paper::Paper::A4,
         title: telling.name(),
         made: sheet.made,
         notice: sheet.words.say("training-copy"),
@@ -251,7 +253,7 @@ impl Telling<'_> {
             Passage::Heading(Level::First, self.say("print-traces")),
             Passage::Paragraph(self.say("print-traces-why").into()),
             Passage::List {
-                numbered: true,
+                labels: Labels::Numbers,
                 items: items.collect(),
             },
         ]

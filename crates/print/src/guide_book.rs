@@ -9,6 +9,7 @@ use crate::block::Place;
 use crate::booklet::{Booklet, Passage, laid_out};
 use crate::display::{Day, Level, Sheet, Target};
 use crate::drawing::Drawing;
+use crate::paper::Paper;
 use content::{Chapter, Guide, Page, PageWords, Reading};
 use locale::{Words, long_date};
 use std::collections::BTreeMap;
@@ -162,6 +163,7 @@ impl<'a> Book<'a> {
     fn booklet(&self) -> Booklet {
         Booklet {
             language: self.words.language(),
+            paper: Paper::A4,
             title: self.title(),
             made: self.made,
             notice: self.say("print-guide-notice"),

@@ -4,8 +4,12 @@
 //! what it is; [`pdf`] writes that list, the preview on the screen shows the same list.
 #![expect(clippy::float_arithmetic, reason = "millimetres on paper")]
 
+mod agenda;
+mod answer_cards;
+mod attendance;
 mod block;
 mod booklet;
+mod cutting;
 mod display;
 mod drawing;
 mod evening_sheets;
@@ -14,17 +18,26 @@ mod fonts;
 mod guide_book;
 mod notes_sheet;
 mod page;
+mod paper;
 mod path;
 mod pdf;
+mod pocket_card;
+mod practice;
 mod protocol_sheet;
 mod relations_sheet;
 mod rich;
 mod shape;
+mod walk_paper;
 
-pub use booklet::{Booklet, Column, Cover, Entry, Passage, Prose, Run, Table, booklet_pages};
+pub use agenda::{Agenda, AgendaBlock, AgendaDay, AgendaVote, VoteBar, agenda};
+pub use answer_cards::answer_cards;
+pub use attendance::{Attendance, attendance};
+pub use booklet::{
+    Booklet, Column, Cover, CutCard, Entry, Passage, Prose, Run, Table, booklet_pages,
+};
 pub use display::{
-    Artifact, Bookmark, Branch, Content, Day, Grey, Leaf, Level, Mark, Node, Page, Piece, Role,
-    Sheet, Target, Text,
+    Artifact, Bookmark, Branch, Content, Day, Grey, Labels, Leaf, Level, Mark, Node, Page, Piece,
+    Role, Sheet, Target, Text,
 };
 pub use drawing::Drawing;
 pub use evening_sheets::{
@@ -34,12 +47,18 @@ pub use findings_sheet::{Findings, findings_pages};
 pub use fonts::Face;
 pub use guide_book::{Extent, guide_pages};
 pub use notes_sheet::{NotePrinted, notes_pages};
+pub use paper::Paper;
 pub use path::{Point, Segment, svg_path};
 pub use pdf::{Binding, pdf};
+pub use pocket_card::{WeakPoint, pocket_card};
 pub use protocol_sheet::{
     Clock, Explained, Header, ProtocolSheet, check_code, protocol_pages, protocol_pdf,
 };
 pub use relations_sheet::relations_pages;
+pub use walk_paper::{
+    Basis, PaperAnswer, PaperMove, PaperPlayer, PaperRole, PaperStep, WalkPaper, walk_cards,
+    walk_checklists, walk_handout,
+};
 
 /// Why nothing could be printed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]

@@ -3,6 +3,7 @@
 use crate::PrintError;
 use crate::booklet::{Booklet, Passage, Prose, booklet_pages};
 use crate::display::{Day, Level, Sheet};
+use crate::paper::Paper;
 use locale::Words;
 
 /// A note or a highlight, as ready texts.
@@ -42,6 +43,7 @@ pub fn notes_pages(notes: &[NotePrinted], words: &Words, made: Day) -> Result<Sh
     }
     booklet_pages(&Booklet {
         language: words.language(),
+        paper: Paper::A4,
         origin: words.say("print-guide-title"),
         title,
         made,

@@ -1,9 +1,10 @@
-//! What all pages share: their measures, the foot, a line that is cut, and the practice mark.
+//! What all pages share: the measures of A4, the foot, a line that is cut, and the practice mark.
 
 use crate::PrintError;
 use crate::block::{count, rule};
 use crate::display::{Artifact, Content, Grey, Mark, Page, Piece};
 use crate::fonts::Face;
+use crate::paper::Frame;
 use crate::path::{Segment, text_outline};
 use crate::shape::{Line, Style, Typesetter};
 use locale::Language;
@@ -42,9 +43,9 @@ pub(crate) fn style(language: Language, face: Face, size_pt: f32) -> Style {
     }
 }
 
-/// A page of these pieces.
-pub(crate) fn page(pieces: Vec<Piece>) -> Page {
-    let (width_mm, height_mm) = PAGE_MM;
+/// A page of these pieces on that paper.
+pub(crate) fn page(pieces: Vec<Piece>, frame: &Frame) -> Page {
+    let (width_mm, height_mm) = frame.page_mm;
     Page {
         width_mm,
         height_mm,
@@ -65,34 +66,48 @@ impl Typesetter {
     }
 
     /// The foot of a page below its rule.
-    pub(crate) fn foot(&self, foot: &Foot, language: Language) -> Result<Piece, PrintError> {
-        const RULE_MM: f32 = 277.5;
-        const UPPER_MM: f32 = 281.0;
-        const LOWER_MM: f32 = 284.0;
+    pub(crate) fn foot(
+        &self,
+        foot: &Foot,
+        frame: &Frame,
+        language: Language,
+    ) -> Result<Piece, PrintError> {
+        /// Below the body: the rule, the upper line, the lower line.
+        const DOWN_MM: [f32; 3] = [4.0, 7.5, 10.5];
         const APART_MM: f32 = 5.0;
-        let strong = style(language, Face::SemiBold, 8.0);
-        let plain = style(language, Face::Regular, 8.0);
+        let Frame {
+            left_mm, right_mm, ..
+        } = *frame;
+        let [rule_mm, upper_mm, lower_mm] = DOWN_MM.map(|down_mm| frame.bottom_mm + down_mm);
+        let strong = style(language, Face::SemiBold, frame.foot_pt);
+        let plain = style(language, Face::Regular, frame.foot_pt);
         let numbered = self.line(foot.numbered, strong)?;
-        let numbered_x_mm = RIGHT_MM - numbered.width_mm(strong);
-        let notice = self.cut(foot.notice, strong, numbered_x_mm - LEFT_MM - APART_MM)?;
-        let origin = self.cut(foot.origin, plain, RIGHT_MM - LEFT_MM)?;
+        let numbered_x_mm = right_mm - numbered.width_mm(strong);
+        let notice = self.cut(foot.notice, strong, numbered_x_mm - left_mm - APART_MM)?;
+        let origin = self.cut(foot.origin, plain, right_mm - left_mm)?;
         Ok(Piece {
             content: Content::Artifact(Artifact::Foot),
             marks: vec![
-                rule(LEFT_MM, RIGHT_MM, RULE_MM, THIN_MM),
-                notice.at(strong, LEFT_MM, UPPER_MM),
-                numbered.at(strong, numbered_x_mm, UPPER_MM),
-                origin.at(plain, LEFT_MM, LOWER_MM),
+                rule(left_mm, right_mm, rule_mm, THIN_MM),
+                notice.at(strong, left_mm, upper_mm),
+                numbered.at(strong, numbered_x_mm, upper_mm),
+                origin.at(plain, left_mm, lower_mm),
             ],
         })
     }
 
     /// The practice mark as outlines, so that it never mixes into the text: its two halves one
     /// below the other, rising from corner to corner.
-    pub(crate) fn watermark(&self, text: &str, language: Language) -> Result<Piece, PrintError> {
-        /// It runs from corner to corner, in letters no larger than that.
+    pub(crate) fn watermark(
+        &self,
+        text: &str,
+        frame: &Frame,
+        language: Language,
+    ) -> Result<Piece, PrintError> {
+        /// It runs from corner to corner, in letters no larger than that; on A4 this long and large.
         const LENGTH_MM: f32 = 250.0;
         const SIZE_MM: f32 = 27.0;
+        let part = frame.page_mm.0 / PAGE_MM.0;
         let unit = Style {
             face: Face::Bold,
             size_mm: 1.0,
@@ -103,14 +118,14 @@ impl Typesetter {
             .map(|half| self.line(half, unit))
             .collect::<Result<Vec<_>, _>>()?;
         let widest_em = lines.iter().map(|line| line.width_em).fold(1.0, f32::max);
-        let size_mm = (LENGTH_MM / widest_em).min(SIZE_MM);
+        let size_mm = (LENGTH_MM / widest_em).min(SIZE_MM) * part;
         let mut segments: Vec<Segment> = Vec::new();
         for (index, line) in lines.iter().enumerate() {
             let along_mm = -line.width_em * size_mm / 2.0;
             let down_mm = size_mm * (1.25 * (count(index) - count(lines.len() - 1) / 2.0) + 0.33);
             let outline = text_outline(line, unit.face, size_mm)?;
             segments.extend(outline.into_iter().map(|segment| {
-                segment.mapped(|(x_mm, y_mm)| rising((x_mm + along_mm, y_mm + down_mm)))
+                segment.mapped(|(x_mm, y_mm)| rising((x_mm + along_mm, y_mm + down_mm), frame))
             }));
         }
         Ok(Piece {
@@ -124,8 +139,8 @@ impl Typesetter {
 }
 
 /// The point turned about the middle of the page, as the diagonal rises.
-fn rising((x_mm, y_mm): (f32, f32)) -> (f32, f32) {
-    let (width_mm, height_mm) = PAGE_MM;
+fn rising((x_mm, y_mm): (f32, f32), frame: &Frame) -> (f32, f32) {
+    let (width_mm, height_mm) = frame.page_mm;
     let diagonal_mm = width_mm.hypot(height_mm);
     let (cosine, sine) = (width_mm / diagonal_mm, height_mm / diagonal_mm);
     (

@@ -81,7 +81,8 @@ pub(crate) fn ring((x, y): Point, radius_mm: f32, line_mm: f32) -> Vec<Segment> 
     segments
 }
 
-fn circle((x, y): Point, radius_mm: f32, way: f32) -> Vec<Segment> {
+/// A circle, one way round (1) or the other (-1).
+pub(crate) fn circle((x, y): Point, radius_mm: f32, way: f32) -> Vec<Segment> {
     /// How far the control points of a quarter circle stand off.
     const KAPPA: f32 = 0.552_285;
     let at = |across: f32, down: f32| (x + across * radius_mm, y + way * down * radius_mm);

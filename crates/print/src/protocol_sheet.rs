@@ -11,6 +11,7 @@ use crate::block::{Leaves, Place, Stack};
 use crate::display::{Bookmark, Branch, Day, Level, Node, Role, Sheet};
 use crate::fonts::Face;
 use crate::page::{BOTTOM_MM, LATER_TOP_MM, TOP_MM, page};
+use crate::paper::Paper;
 use crate::shape::{Style, Typesetter};
 use locale::Words;
 use protocol::{Cell, Figures, Form};
@@ -88,9 +89,10 @@ pub struct Explained {
 pub fn protocol_pages(sheet: &ProtocolSheet) -> Result<Sheet, PrintError> {
     let setting = Setting::new(sheet);
     let mark = setting.say("training-copy");
-    let watermark = setting
-        .typesetter
-        .watermark(&mark, sheet.words.language())?;
+    let watermark =
+        setting
+            .typesetter
+            .watermark(&mark, &Paper::A4.frame(), sheet.words.language())?;
     let mut finished = Sheet {
         language: sheet.words.language(),
         title: setting.title(),
@@ -108,7 +110,7 @@ pub fn protocol_pages(sheet: &ProtocolSheet) -> Result<Sheet, PrintError> {
             let mut pieces = vec![watermark.clone()];
             pieces.extend(body);
             pieces.extend(setting.surround(copy.number, index + 1, all)?);
-            finished.pages.push(page(pieces));
+            finished.pages.push(page(pieces, &Paper::A4.frame()));
         }
         finished.tree.push(Node {
             role: Role::Part,

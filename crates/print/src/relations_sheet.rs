@@ -3,6 +3,7 @@
 use crate::PrintError;
 use crate::booklet::{Booklet, Column, Passage, Prose, Table, booklet_pages};
 use crate::display::{Day, Level, Sheet};
+use crate::paper::Paper;
 use locale::Words;
 use protocol::{Difference, Evidence, Form, Rule, Severity};
 use wording::{difference_sum, relation_words};
@@ -16,6 +17,7 @@ pub fn relations_pages(form: &Form, words: &Words, made: Day) -> Result<Sheet, P
     let version = format!("{} {}", form.id, form.version);
     booklet_pages(&Booklet {
         language: words.language(),
+        paper: Paper::A4,
         title: list.name(),
         made,
         notice: words.say("practice-only"),
@@ -117,7 +119,7 @@ impl List<'_> {
             columns,
             rows: rows.into_iter().map(cells).collect(),
             small: true,
-            note: Prose::default(),
+            ..Table::default()
         })
     }
 

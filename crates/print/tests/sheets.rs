@@ -31,3 +31,9 @@ mod layout;
 #[cfg(test)]
 #[path = "sheets/support.rs"]
 mod support;
+#[cfg(test)]
+#[path = "sheets/walk_papers.rs"]
+mod walk_papers;
+#[cfg(test)]
+#[path = "sheets/walk_sample.rs"]
+mod walk_sample;

@@ -7,7 +7,6 @@ use crate::PrintError;
 use crate::block::{Block, rule, set_lines};
 use crate::display::{Artifact, Branch, Role};
 use crate::fonts::Face;
-use crate::page::{BOTTOM_MM, TOP_MM};
 
 const ABOVE: Manner = manner(Face::SemiBold, 14.0, 1.2);
 const TITLE: Manner = manner(Face::Bold, 34.0, 1.1);
@@ -22,13 +21,14 @@ impl Compositor {
         cover: &Cover,
         measure: Measure,
     ) -> Result<(), PrintError> {
-        let mut page = Block::gap(BOTTOM_MM - TOP_MM);
+        let mut page = Block::gap(self.frame.bottom_mm - self.frame.top_mm);
         let mut told = Vec::new();
         let top = rule(measure.x_mm, measure.right_mm(), 1.0, 1.2);
         page.decorate(Artifact::Layout, vec![top]);
         let (above, _) = self.stand(&mut page, &cover.above, ABOVE, (measure, 8.0))?;
         told.push(Role::Paragraph.of(above));
         let (title, y_mm) = self.stand(&mut page, &cover.title, TITLE, (measure, TITLE_MM))?;
+        self.has_title.set(true);
         told.push(Role::Title(cover.title.clone()).of(title));
         let place = (measure, y_mm + 4.0);
         let (subtitle, mut y_mm) = self.stand(&mut page, &cover.subtitle, SUBTITLE, place)?;

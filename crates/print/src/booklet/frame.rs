@@ -5,7 +5,7 @@ use super::{Compositor, Measure, Passage};
 use crate::PrintError;
 use crate::block::{Block, rule};
 use crate::display::{Artifact, Branch, Grey, Mark, Role};
-use crate::page::{BOTTOM_MM, LATER_TOP_MM, THIN_MM};
+use crate::page::THIN_MM;
 
 const PADDING_MM: f32 = 3.2;
 /// The thick edge of a key box.
@@ -45,7 +45,8 @@ impl Compositor {
             narrow.push(kept);
             branches.push(branch);
         }
-        let fits = |card: &Kept| card.height_mm() <= BOTTOM_MM - LATER_TOP_MM;
+        let room_mm = self.frame.bottom_mm - self.frame.later_top_mm;
+        let fits = |card: &Kept| card.height_mm() <= room_mm;
         if narrow.iter().all(fits) {
             let columns_mm = [measure.x_mm, measure.x_mm + width_mm + COLUMN_GAP_MM];
             galley.cards(narrow, columns_mm);

@@ -33,6 +33,8 @@ enum Step {
     Head(String),
     /// A new page.
     Break,
+    /// A page of its own without running head.
+    Page(Kept),
 }
 
 /// Blocks below each other, and the bookmarks in them.
@@ -76,6 +78,19 @@ impl Kept {
 
     pub(super) fn height_mm(&self) -> f32 {
         self.blocks.iter().map(|block| block.height_mm).sum()
+    }
+
+    /// The same as large as that.
+    pub(super) fn scaled(self, size: f32) -> Self {
+        let jumps = self.jumps.into_iter().map(|jump| Jump {
+            down_mm: jump.down_mm * size,
+            ..jump
+        });
+        let blocks = self.blocks.into_iter().map(|block| block.scaled(size));
+        Self {
+            blocks: blocks.collect(),
+            jumps: jumps.collect(),
+        }
     }
 
     /// Puts others below.
@@ -147,6 +162,18 @@ impl Galley {
         self.steps.push(Step::Break);
     }
 
+    /// Adds a page of its own, and a bookmark that leads to it unless it has no name.
+    pub(super) fn page(&mut self, mut kept: Kept, name: &str) {
+        if !name.is_empty() {
+            kept.jumps.push(Jump {
+                to: JumpTo::Bookmark(Level::First, name.to_owned()),
+                down_mm: 0.0,
+            });
+        }
+        let kept = self.anchored(kept);
+        self.steps.push(Step::Page(kept));
+    }
+
     /// Adds to the reading order.
     pub(super) fn tell(&mut self, branches: impl IntoIterator<Item = Branch>) {
         self.branches.extend(branches);
@@ -158,7 +185,7 @@ impl Galley {
         for step in self.steps {
             match step {
                 Step::Gap(height_mm) => all.append(Kept::new(vec![Block::gap(height_mm)])),
-                Step::Put(kept) | Step::Lead(kept) => all.append(kept),
+                Step::Put(kept) | Step::Lead(kept) | Step::Page(kept) => all.append(kept),
                 Step::Cards(cards, _) => {
                     for card in cards {
                         all.append(card);
@@ -217,6 +244,13 @@ impl Filling<'_> {
                 if !self.stack.is_at_top() {
                     self.stack.turn();
                 }
+            }
+            Step::Page(kept) => {
+                self.put(Kept::default())?;
+                self.stack.turn_bare();
+                let page = self.stack.place().page;
+                self.filled.heads.push((page, String::new()));
+                self.put(kept)?;
             }
         }
         Ok(())
@@ -291,7 +325,7 @@ impl Filling<'_> {
 
 impl Kept {
     /// Draws a card into the only block of a band, which grows with it.
-    fn stand(&mut self, card: Kept, (x_mm, top_mm): (f32, f32)) {
+    pub(super) fn stand(&mut self, card: Kept, (x_mm, top_mm): (f32, f32)) {
         let jumps = card.jumps.into_iter().map(|jump| Jump {
             down_mm: jump.down_mm + top_mm,
             ..jump

@@ -1,10 +1,11 @@
 //! Titles, headings, paragraphs and lists.
 
+use super::blank::ruled_lines;
 use super::galley::{Galley, Kept};
 use super::{Compositor, Measure, Passage, Prose, Target};
 use crate::PrintError;
 use crate::block::{Block, rule, separate_lines};
-use crate::display::{Artifact, Branch, Level, Mark, Role};
+use crate::display::{Artifact, Branch, Labels, Level, Mark, Role};
 use crate::fonts::Face;
 use crate::rich::{RichLine, Voice};
 use crate::shape::{Line, Style};
@@ -120,7 +121,7 @@ impl Compositor {
             Passage::Lead(prose) => self.lead(galley, prose, measure),
             Passage::Paragraph(prose) => self.paragraph(galley, prose, BODY, measure),
             Passage::Small(prose) => self.paragraph(galley, prose, SMALL, measure),
-            Passage::List { numbered, items } => self.list(galley, *numbered, items, measure),
+            Passage::List { labels, items } => self.list(galley, *labels, items, measure),
             Passage::Contents(entries) => self.contents(galley, entries, measure),
             Passage::Picture { drawing, caption } => {
                 self.picture(galley, drawing, caption, measure)
@@ -138,6 +139,17 @@ impl Compositor {
             }
             Passage::PageBreak => {
                 galley.turn();
+                Ok(())
+            }
+            Passage::OnePage {
+                name,
+                largest,
+                passages,
+            } => self.one_page(galley, (name, *largest), passages, measure),
+            Passage::CutCards(cards) => self.cut_cards(galley, cards),
+            Passage::Fields(labels) => self.fields(galley, labels, measure),
+            Passage::Lines(lines) => {
+                ruled_lines(galley, *lines, measure);
                 Ok(())
             }
             // They take no room: they were met before.
@@ -193,7 +205,10 @@ impl Compositor {
         measure: Measure,
     ) -> Result<(), PrintError> {
         let (mut blocks, leaves) = self.lines(&Prose::from(title), TITLE, measure)?;
-        galley.tell([Role::Title(title.to_owned()).of(leaves)]);
+        if !leaves.is_empty() {
+            self.has_title.set(true);
+            galley.tell([Role::Title(title.to_owned()).of(leaves)]);
+        }
         blocks.push(Block::gap(1.6));
         for line in subtitle {
             let (lines, leaves) = self.lines(&Prose::from(line.as_str()), SUBTITLE, measure)?;
@@ -219,10 +234,21 @@ impl Compositor {
         if leaves.is_empty() {
             return Ok(());
         }
-        let level = self.next_level(level);
-        galley.tell([Role::Heading(level, text.to_owned()).of(leaves)]);
+        let (level, role) = self.heading_role(level, text);
+        galley.tell([role.of(leaves)]);
         galley.lead(blocks, Some((level, text)));
         Ok(())
+    }
+
+    /// What a heading is to a reader of the tree.
+    pub(super) fn heading_role(&self, level: Level, text: &str) -> (Level, Role) {
+        let level = self.next_level(level);
+        let text = text.to_owned();
+        if self.has_title.get() || level != Level::First {
+            (level, Role::Heading(level, text))
+        } else {
+            (level, Role::Title(text))
+        }
     }
 
     /// The level as a reader of the tree meets it: none may be left out on the way down.
@@ -257,7 +283,7 @@ impl Compositor {
     fn list(
         &self,
         galley: &mut Galley,
-        numbered: bool,
+        kind: Labels,
         items: &[Vec<Passage>],
         measure: Measure,
     ) -> Result<(), PrintError> {
@@ -266,11 +292,11 @@ impl Compositor {
             return Ok(());
         }
         let style = self.style(Face::SemiBold, BODY.size_pt);
-        let labels = (1..=items.len()).map(|number| {
-            let label = if numbered {
-                format!("{number}. ")
-            } else {
-                "• ".to_owned()
+        let labels = (1..=items.len()).zip('A'..).map(|(number, letter)| {
+            let label = match kind {
+                Labels::Bullets => "• ".to_owned(),
+                Labels::Numbers => format!("{number}. "),
+                Labels::Letters => format!("{letter}. "),
             };
             self.typesetter.line(&label, style)
         });
@@ -288,7 +314,7 @@ impl Compositor {
             galley.put(kept);
             branches.push(branch);
         }
-        galley.tell([Role::List { numbered }.of(branches)]);
+        galley.tell([Role::List(kind).of(branches)]);
         Ok(())
     }
 
@@ -299,6 +325,7 @@ impl Compositor {
         measure: Measure,
     ) -> Result<(Kept, Branch), PrintError> {
         const BETWEEN_MM: f32 = 0.6;
+        const ABOVE_BOX_MM: f32 = 1.8;
         let mut first = Block::default();
         let label = first.tell(self.leaf(), vec![label]);
         let mut inner = Galley::default();
@@ -308,7 +335,10 @@ impl Compositor {
                 continue;
             }
             if index > 0 {
-                inner.gap(BETWEEN_MM);
+                inner.gap(match passage {
+                    Passage::KeyBox(_) => ABOVE_BOX_MM,
+                    _ => BETWEEN_MM,
+                });
             }
             self.passage(&mut inner, passage, measure)?;
         }

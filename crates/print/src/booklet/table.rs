@@ -5,8 +5,9 @@ use super::prose::SMALL;
 use super::{Column, Compositor, Measure, Prose, Table};
 use crate::PrintError;
 use crate::block::{Block, count, rule};
-use crate::display::{Artifact, Branch, Mark, Role};
+use crate::display::{Artifact, Branch, Grey, Leaf, Mark, Role};
 use crate::fonts::Face;
+use crate::page::THIN_MM;
 use crate::rich::{RichLine, Voice};
 use crate::shape::Style;
 
@@ -16,6 +17,8 @@ const PITCH: f32 = 1.26;
 const HAIR_MM: f32 = 0.1;
 /// A row of more lines is split, so that none is taller than a page.
 const MOST_LINES: usize = 30;
+/// How large a box to tick is, as a part of the pitch.
+const TICK: f32 = 0.92;
 /// No column of figures takes a greater part of the table.
 const WIDEST_FIGURES: f32 = 0.4;
 
@@ -27,11 +30,33 @@ struct Grid<'a> {
     head: Style,
     /// Above and below what stands in a row.
     padding_mm: f32,
+    /// Between columns.
+    gap_mm: f32,
+    /// How high a row is at least, where it is written in.
+    row_mm: Option<f32>,
 }
 
 impl Grid<'_> {
     fn height_mm(&self, style: Style, lines: usize) -> f32 {
         count(lines) * style.size_mm * PITCH + 2.0 * self.padding_mm
+    }
+
+    /// How much further down the text of a row of that height stands, to stand in its middle.
+    fn lowered_mm(&self, height_mm: f32, most: usize) -> f32 {
+        (height_mm - self.height_mm(self.text, most)) / 2.0
+    }
+
+    /// Lines between and around the columns.
+    fn uprights(&self, height_mm: f32) -> Vec<Mark> {
+        let edges = self.columns.iter().skip(1);
+        let between = edges.map(|(_, measure)| measure.x_mm - self.gap_mm / 2.0);
+        let ends = [self.measure.x_mm, self.measure.right_mm()];
+        let line = |x_mm: f32| Mark::Line {
+            from_mm: (x_mm, 0.0),
+            to_mm: (x_mm, height_mm),
+            line_mm: THIN_MM,
+        };
+        between.chain(ends).map(line).collect()
     }
 
     fn rule(&self, y_mm: f32, line_mm: f32) -> Mark {
@@ -130,6 +155,8 @@ impl Compositor {
             text: self.style(Face::Regular, text_pt),
             head: self.style(Face::SemiBold, head_pt),
             padding_mm,
+            gap_mm,
+            row_mm: table.row_mm,
         };
         let mut asked = Vec::new();
         for (index, column) in table.columns.iter().enumerate() {
@@ -140,9 +167,11 @@ impl Compositor {
         }
         let fixed_mm: f32 = asked.iter().flatten().sum();
         let between_mm = gap_mm * count(asked.len().saturating_sub(1));
-        let open_mm = measure.width_mm - fixed_mm - between_mm;
+        let outer_mm = table.row_mm.map_or(0.0, |_| gap_mm / 2.0);
+        let open_mm = measure.width_mm - fixed_mm - between_mm - 2.0 * outer_mm;
         let shares = self.shares(table, &asked, &grid)?;
-        let mut x_mm = measure.x_mm;
+        // In frames the text stands off from the outer lines as from the others.
+        let mut x_mm = measure.x_mm + outer_mm;
         for ((column, width_mm), share) in table.columns.iter().zip(asked).zip(shares) {
             let width_mm = width_mm.unwrap_or(open_mm * share);
             grid.columns.push((column, Measure { x_mm, width_mm }));
@@ -185,6 +214,8 @@ impl Compositor {
 
     /// How wide the figures of a column and its head are.
     fn figures_mm(&self, table: &Table, index: usize, grid: &Grid) -> Result<f32, PrintError> {
+        /// So that rounding breaks no line that just fits.
+        const SPARE_MM: f32 = 0.1;
         let most_mm = grid.measure.width_mm * WIDEST_FIGURES;
         let head = table.columns.get(index).map_or("", |column| &column.head);
         let mut width_mm = self.typesetter.line(head, grid.head)?.width_mm(grid.head);
@@ -193,7 +224,7 @@ impl Compositor {
                 width_mm = width_mm.max(line.width_mm(grid.text));
             }
         }
-        Ok(width_mm.min(most_mm))
+        Ok((width_mm + SPARE_MM).min(most_mm))
     }
 
     fn head(&self, grid: &Grid) -> Result<(Block, Branch), PrintError> {
@@ -234,18 +265,28 @@ impl Compositor {
         let mut leaves = vec![Vec::new(); columns.len()];
         for begin in (0..most.max(1)).step_by(MOST_LINES) {
             let here = MOST_LINES.min(most.saturating_sub(begin));
-            let mut block = Block::gap(grid.height_mm(grid.text, here));
+            let least_mm = grid.row_mm.unwrap_or_default();
+            let mut block = Block::gap(grid.height_mm(grid.text, here.max(1)).max(least_mm));
+            let down_mm = grid.lowered_mm(block.height_mm, here.max(1));
             for ((place, lines), leaves) in grid.columns.iter().zip(&columns).zip(&mut leaves) {
+                if begin == 0 {
+                    leaves.extend(self.tick_box(&mut block, grid, *place));
+                }
                 let end = lines.len().min(begin + MOST_LINES);
                 if let Some(lines) = lines.get(begin..end).filter(|lines| !lines.is_empty()) {
-                    let marks = grid.marks(lines, *place, grid.text, 0);
+                    let marks = grid.marks(lines, *place, grid.text, 0).into_iter();
+                    let marks = marks.map(|mark| mark.lowered(down_mm)).collect();
                     leaves.push(block.tell(self.leaf(), marks));
                 }
+            }
+            if grid.row_mm.is_some() {
+                block.decorate(Artifact::Layout, grid.uprights(block.height_mm));
             }
             blocks.push(block);
         }
         if let Some(last) = blocks.last_mut().filter(|_| ruled) {
-            let under = grid.rule(last.height_mm, HAIR_MM);
+            let line_mm = grid.row_mm.map_or(HAIR_MM, |_| THIN_MM);
+            let under = grid.rule(last.height_mm, line_mm);
             last.decorate(Artifact::Layout, vec![under]);
         }
         let cell = |((column, _), leaves): (&(&Column, Measure), Vec<Branch>)| {
@@ -259,6 +300,30 @@ impl Compositor {
         Ok((blocks, Role::Row.of(cells)))
     }
 
+    /// A box to tick beside the first line of a row.
+    fn tick_box(
+        &self,
+        block: &mut Block,
+        grid: &Grid,
+        (column, measure): (&Column, Measure),
+    ) -> Option<Branch> {
+        let pitch_mm = grid.text.size_mm * PITCH;
+        let size_mm = pitch_mm * TICK;
+        let leaf = Leaf {
+            description: Some(column.tick.clone()?),
+            ..self.leaf()
+        };
+        let empty = Mark::Rect {
+            x_mm: measure.x_mm,
+            y_mm: grid.padding_mm + (pitch_mm - size_mm) / 2.0,
+            width_mm: size_mm,
+            height_mm: size_mm,
+            fill: Some(Grey::WHITE),
+            line_mm: 0.3,
+        };
+        Some(block.tell(leaf, vec![empty]))
+    }
+
     fn cell(
         &self,
         paragraphs: &[Prose],
@@ -266,8 +331,13 @@ impl Compositor {
         width_mm: f32,
     ) -> Result<Vec<RichLine>, PrintError> {
         let mut lines = Vec::new();
-        for prose in paragraphs {
-            lines.extend(self.wrapped(prose, style, width_mm)?);
+        for (index, prose) in (1..).zip(paragraphs) {
+            let mut prose = prose.clone();
+            // So that the words of two paragraphs do not join when they are extracted.
+            if let Some(run) = prose.0.last_mut().filter(|_| index < paragraphs.len()) {
+                run.text.push(' ');
+            }
+            lines.extend(self.wrapped(&prose, style, width_mm)?);
         }
         Ok(lines)
     }

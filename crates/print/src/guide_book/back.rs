@@ -115,15 +115,15 @@ impl Book<'_> {
         let column = |(place, (head, width_mm)): (usize, (&str, Option<f32>))| Column {
             head: self.say(head),
             width_mm,
-            numeric: false,
             names_row: place == 0,
+            ..Column::default()
         };
         let columns = heads.into_iter().zip(widths_mm).enumerate();
         let table = Table {
             columns: columns.map(column).collect(),
             rows,
             small: true,
-            note: Prose::default(),
+            ..Table::default()
         };
         (!table.rows.is_empty()).then_some(Passage::Table(table))
     }

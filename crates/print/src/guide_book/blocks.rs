@@ -2,7 +2,7 @@
 
 use super::{Book, Part, place_of_block, place_of_page};
 use crate::booklet::{Column, Passage, Prose, Run, Table};
-use crate::display::Level;
+use crate::display::{Labels, Level};
 use content::{Block, BlockWords, Kind, Link, Span, plain};
 use wording::law_words;
 
@@ -21,7 +21,7 @@ impl Book<'_> {
             let kind = run.first().map(|block| block.kind);
             if kind == Some(Kind::Step) {
                 passages.push(Passage::List {
-                    numbered: true,
+                    labels: Labels::Numbers,
                     items: run
                         .iter()
                         .filter_map(|step| self.step(part, step))
@@ -111,8 +111,8 @@ impl Book<'_> {
         Passage::Table(Table {
             columns: heads.into_iter().enumerate().map(column).collect(),
             rows: rows.map(row).collect(),
-            small: false,
             note: self.source(block).unwrap_or_default(),
+            ..Table::default()
         })
     }
 

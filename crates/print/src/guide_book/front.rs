@@ -4,6 +4,7 @@ use super::{Book, Part, place_of_page, place_of_section, section};
 use crate::booklet::{Column, Cover, Entry, Passage, Prose, Table};
 use crate::display::Level;
 use content::{Block, BlockWords, Chapter, Standing, plain};
+use locale::long_date;
 
 /// The picture on the cover: the boxes are shown empty.
 pub(super) const COVER_PICTURE: &str = "opening-boxes";
@@ -44,11 +45,15 @@ impl Book<'_> {
         }
     }
 
-    /// Language, edition and day.
+    /// Language, day of the texts, day of printing.
     fn edition(&self) -> String {
-        let version = [("version", env!("CARGO_PKG_VERSION").into())];
-        let version = self.words.say_with("print-guide-edition", &version);
-        [self.own_name(), version, self.printed()].join("  ·  ")
+        let edition = self.guide.edition.map(|(year, month, day)| {
+            let date = long_date(year, month, day, self.words.language());
+            self.words
+                .say_with("print-guide-edition", &[("date", date.into())])
+        });
+        let told = [Some(self.own_name()), edition, Some(self.printed())];
+        told.into_iter().flatten().collect::<Vec<_>>().join("  ·  ")
     }
 
     /// The drawing with the caption it has in its page.

@@ -1,6 +1,6 @@
 //! What each part of a sheet is called in tagged PDF.
 
-use crate::display::{Artifact, Content, Leaf, Level, Role};
+use crate::display::{Artifact, Content, Labels, Leaf, Level, Role};
 use krilla::tagging::{
     Artifact as Decoration, ArtifactType, ContentTag, Identifier, ListNumbering, Node as TagNode,
     SpanTag, TableHeaderScope, Tag, TagGroup, TagKind,
@@ -49,8 +49,9 @@ pub(super) fn tag(role: &Role) -> TagKind {
         Role::Heading(level, text) => Tag::Hn(depth(*level), Some(text.clone())).into(),
         Role::Paragraph => Tag::P.into(),
         Role::Group => Tag::Div.into(),
-        Role::List { numbered: true } => Tag::L(ListNumbering::Decimal).into(),
-        Role::List { numbered: false } => Tag::L(ListNumbering::Disc).into(),
+        Role::List(Labels::Bullets) => Tag::L(ListNumbering::Disc).into(),
+        Role::List(Labels::Numbers) => Tag::L(ListNumbering::Decimal).into(),
+        Role::List(Labels::Letters) => Tag::L(ListNumbering::UpperAlpha).into(),
         Role::ListItem => Tag::LI.into(),
         Role::Label => Tag::Lbl.into(),
         Role::ListBody => Tag::LBody.into(),

@@ -5,6 +5,7 @@ use crate::PrintError;
 use crate::display::{Artifact, Content, Grey, Mark, Piece};
 use crate::fonts::Face;
 use crate::page::{Foot, HEAD_MM, LEFT_MM, RIGHT_MM, TOP_MM};
+use crate::paper::Paper;
 
 impl Setting<'_> {
     /// Head and foot of one page; the first page's head is part of its text.
@@ -21,7 +22,8 @@ impl Setting<'_> {
             numbered: &words.say_with("print-page", &numbers),
             origin: &origin(self.sheet),
         };
-        let mut pieces = vec![self.typesetter.foot(&foot, words.language())?];
+        let mut pieces =
+            vec![(self.typesetter).foot(&foot, &Paper::A4.frame(), words.language())?];
         if page > 1 {
             pieces.push(Piece {
                 content: Content::Artifact(Artifact::Head),

@@ -4,13 +4,14 @@ use crate::conformity::assert_sound_file;
 use crate::layout::{edges, texts};
 use locale::Language;
 use print::{
-    Artifact, Booklet, Branch, Column, Content, Entry, Level, Mark, Node, Page, Passage, Prose,
-    Role, Sheet, Table, Target, booklet_pages, pdf,
+    Artifact, Booklet, Branch, Column, Content, Entry, Labels, Level, Mark, Node, Page, Paper,
+    Passage, Prose, Role, Sheet, Table, Target, booklet_pages, pdf,
 };
 
 fn booklet(passages: Vec<Passage>) -> Booklet {
     Booklet {
         language: Language::Az,
+        paper: Paper::A4,
         title: "Nümunə".to_owned(),
         made: (2031, 2, 7),
         notice: "Təlim nüsxəsi – rəsmi sənəd deyil".to_owned(),
@@ -46,8 +47,8 @@ fn table(rows: usize, cell: &str) -> Table {
     Table {
         columns: vec![column("Bənd", false), column("Say", true)],
         rows: (1..=rows).map(row).collect(),
-        small: false,
         note: Prose::default(),
+        ..Table::default()
     }
 }
 
@@ -91,7 +92,7 @@ fn odd() -> Vec<Passage> {
                 Passage::Small(prose()),
                 Passage::Table(table(3, text)),
                 Passage::List {
-                    numbered: false,
+                    labels: Labels::Bullets,
                     items: vec![vec![
                         Passage::Paragraph(prose()),
                         Passage::Paragraph(prose()),
@@ -108,7 +109,7 @@ fn odd() -> Vec<Passage> {
             heading(Level::Third, text),
             Passage::Paragraph(text.as_str().into()),
             Passage::List {
-                numbered: true,
+                labels: Labels::Numbers,
                 items: vec![vec![Passage::Paragraph(prose())], Vec::new()],
             },
             Passage::Table(table(2, text)),
@@ -122,7 +123,7 @@ fn odd() -> Vec<Passage> {
         Passage::Cards(Vec::new()),
         Passage::Table(table(0, "")),
         Passage::List {
-            numbered: true,
+            labels: Labels::Numbers,
             items: Vec::new(),
         },
     ]);
@@ -249,6 +250,10 @@ fn roles<'s>(node: &'s Node, found: &mut Vec<&'s Role>) {
 #[test]
 fn no_level_of_headings_is_left_out_and_each_is_a_bookmark_where_it_stands() {
     let sheet = laid_out(vec![
+        Passage::Title {
+            title: "Nümunə".to_owned(),
+            subtitle: Vec::new(),
+        },
         heading(Level::Third, "Bir"),
         paragraph(3),
         heading(Level::Third, "İki"),
@@ -297,4 +302,40 @@ fn what_nobody_asked_for_begins_no_new_page() {
         paragraph(3),
     ]);
     assert_eq!(sheet.pages.len(), 2);
+}
+
+#[test]
+fn without_a_title_the_first_headings_are_titles() {
+    let headings = vec![
+        heading(Level::First, "Bir"),
+        heading(Level::Second, "İki"),
+        heading(Level::First, "Üç"),
+        paragraph(1),
+    ];
+    let sheet = laid_out(headings);
+    let mut found = Vec::new();
+    sheet.tree.iter().for_each(|node| roles(node, &mut found));
+    let is_title = |role: &&&Role| matches!(role, Role::Title(_));
+    assert_eq!(found.iter().filter(is_title).count(), 2);
+    assert!(found.contains(&&Role::Heading(Level::Second, "İki".to_owned())));
+}
+
+#[test]
+fn what_stands_on_one_page_is_set_smaller_until_the_page_holds_it() {
+    let one_page = |paragraphs: usize| Passage::OnePage {
+        name: "Nümunə".to_owned(),
+        largest: 1.2,
+        passages: vec![Passage::Paragraph("Bir cümlə. ".repeat(40).into()); paragraphs],
+    };
+    let mut before_mm = f32::MAX;
+    for paragraphs in [1, 10, 12, 14] {
+        let sheet = laid_out(vec![one_page(1), one_page(paragraphs)]);
+        assert_eq!(sheet.pages.len(), 2, "{paragraphs}");
+        let body = texts(&sheet.pages[1]).next().unwrap();
+        assert!(body.size_mm < before_mm, "{paragraphs}");
+        // No running head stands above it.
+        assert!(body.baseline_mm < 20.0, "{paragraphs}");
+        before_mm = body.size_mm;
+    }
+    assert!(laid_out(vec![one_page(90)]).pages.len() > 1);
 }

@@ -46,10 +46,12 @@ fn leaves(sheet: &Sheet) -> Leaves {
     leaves
 }
 
-/// The highest point of an outline.
+/// The highest point of a box or an outline.
 fn top(mark: &Mark) -> Option<f32> {
-    let Mark::Path { segments, .. } = mark else {
-        return None;
+    let segments = match mark {
+        Mark::Path { segments, .. } => segments,
+        Mark::Rect { y_mm, .. } => return Some(*y_mm),
+        _ => return None,
     };
     let heights = segments.iter().filter_map(|segment| match segment {
         Segment::Move((_, y)) | Segment::Line((_, y)) => Some(*y),

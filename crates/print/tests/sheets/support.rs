@@ -124,11 +124,17 @@ pub fn words(language: Language) -> Words {
     let files: Vec<(&str, &str)> = pack::words(language.code())
         .into_iter()
         .filter(|(name, _)| {
-            let needed = ["/content.ftl", "/print.ftl", "/protocol.ftl", "/trace.ftl"];
+            let needed = [
+                "/content.ftl",
+                "/print.ftl",
+                "/protocol.ftl",
+                "/trace.ftl",
+                "/walk-papers.ftl",
+            ];
             needed.iter().any(|end| name.ends_with(end))
         })
         .collect();
-    assert_eq!(files.len(), 4, "{language:?} lacks a word file");
+    assert_eq!(files.len(), 5, "{language:?} lacks a word file");
     Words::new(language, &files).unwrap()
 }
 
