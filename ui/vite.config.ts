@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
     // The content policy takes files, never data addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The wall is a page of its own: it loads nothing of the other screens.
+    rolldownOptions: { input: ["index.html", "wall.html"] },
   },
   server: {
     port: 1420,
@@ -26,5 +28,7 @@ export default defineConfig(({ mode }) => ({
     // Tests that need a page say so in their second line.
     environment: "node",
     include: ["src/**/*.test.ts"],
+    // Only what a test measures: the colours.
+    css: { include: /tokens\.css/ },
   },
 }));

@@ -16,10 +16,15 @@ pub struct Settings {
     pub language: String,
     /// Size of the text in percent, 100 to 200.
     pub text_size: u16,
+    /// `light` or `dark`.
+    #[ts(type = "\"light\" | \"dark\"")]
+    pub theme: String,
     /// Stronger contrast.
     pub contrast: bool,
     /// Whether things may move.
     pub motion: bool,
+    /// Whether a single letter, digit or sign is a command where nobody writes.
+    pub letter_keys: bool,
 }
 
 /// What the first screen needs.

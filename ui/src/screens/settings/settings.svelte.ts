@@ -6,7 +6,16 @@ export type Door = Pick<typeof commands, "saveSettings">;
 
 export const textSizes = [100, 125, 150, 175, 200] as const;
 
-export const firstSettings: Settings = { language: "az", textSize: 100, contrast: false, motion: true };
+export const themes = ["light", "dark"] as const;
+
+export const firstSettings: Settings = {
+  language: "az",
+  textSize: 100,
+  theme: "light",
+  contrast: false,
+  motion: true,
+  letterKeys: true,
+};
 
 export class SettingsState {
   settings = $state.raw<Settings>(firstSettings);

@@ -1,7 +1,7 @@
 // The settings as they are chosen and saved.
 import { expect, test, vi } from "vitest";
 import { refused } from "../../test/refusing.ts";
-import { SettingsState, type Door } from "./settings.svelte.ts";
+import { firstSettings, SettingsState, type Door } from "./settings.svelte.ts";
 
 const door = { saveSettings: vi.fn<Door["saveSettings"]>((settings) => Promise.resolve(settings)) };
 
@@ -13,6 +13,13 @@ test("a choice takes effect before it is saved", async () => {
   expect(door.saveSettings).toHaveBeenLastCalledWith(
     expect.objectContaining({ textSize: 150, language: "az" }),
   );
+});
+
+test("theme and single keys are kept with the rest", async () => {
+  const chosen = new SettingsState(door);
+  await chosen.choose({ theme: "dark" });
+  await chosen.choose({ letterKeys: false });
+  expect(door.saveSettings).toHaveBeenLastCalledWith({ ...firstSettings, theme: "dark", letterKeys: false });
 });
 
 test("a choice that cannot be saved is taken back and says why", async () => {

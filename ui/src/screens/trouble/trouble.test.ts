@@ -4,7 +4,14 @@ import type { Settings, Start } from "../../ipc/types.ts";
 import { refused } from "../../test/refusing.ts";
 import { TroubleState, type Door } from "./trouble.svelte.ts";
 
-const settings: Settings = { language: "az", textSize: 100, contrast: false, motion: true };
+const settings: Settings = {
+  language: "az",
+  textSize: 100,
+  theme: "light",
+  contrast: false,
+  motion: true,
+  letterKeys: true,
+};
 const start: Start = {
   settings,
   trouble: null,
