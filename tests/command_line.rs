@@ -3,6 +3,7 @@
 
 use protocol::Form;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
@@ -302,7 +303,14 @@ fn the_search_answers_with_ranked_topics_and_without_azerbaijani_letters() {
         _ => true,
     }));
     for hit in hits {
-        assert!(hit.get("title").is_some() && hit.get("passage").is_some());
+        let told: BTreeSet<&str> = hit
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(String::as_str)
+            .collect();
+        let promised = ["passage", "score", "title", "topic"];
+        assert_eq!(told, BTreeSet::from(promised));
     }
 }
 

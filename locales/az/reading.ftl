@@ -6,13 +6,15 @@ guide-why = Hazırlıqdan təhvilə qədər bütün addımlar. Hər göstərişi
 
 ## Birinci səhifə
 
+guide-edition = Nəşr: { $date }
 guide-stopped = Burada dayanmısınız
 guide-go-on = Oxumağa davam et
 guide-begin = Əvvəldən başlayın
 guide-begin-why = Səhifələr seçki gününün ardıcıllığı ilə düzülüb. Oxuduğunuz səhifəni özünüz qeyd edirsiniz.
 guide-read-pages = Oxunub: { $n-text } / { $all }
 guide-bookmarks = Əlfəcinlər
-guide-bookmarks-none = Səhifəyə tez qayıtmaq üçün ona əlfəcin qoyun. Düyməsi: B.
+guide-bookmarks-none = Səhifəyə tez qayıtmaq üçün ona əlfəcin qoyun.
+guide-bookmarks-key = Düyməsi: B.
 guide-changed-pages = Siz oxuyandan sonra dəyişən səhifələr
 home-reading = Bələdçidə burada dayanmısınız
 home-open-guide = Bələdçini aç
@@ -58,7 +60,8 @@ guide-lines = Protokolun bəndləri
 guide-forms = Formalar
 guide-see-also = Həmçinin baxın
 guide-your-notes = Qeydləriniz
-guide-notes-none = Mətni seçin və qeyd yazın. Düyməsi: N. Mətni işarələmək üçün H düyməsini basın.
+guide-notes-none = Mətni seçin və qeyd yazın.
+guide-notes-keys = Düyməsi: N. Mətni işarələmək üçün H düyməsini basın.
 
 ## İşarə və qeyd
 

@@ -6,13 +6,15 @@ guide-why = Every step from preparing to delivery. Each instruction comes with i
 
 ## The first page
 
+guide-edition = Edition: { $date }
 guide-stopped = You stopped here
 guide-go-on = Go on reading
 guide-begin = Start at the beginning
 guide-begin-why = The pages follow Election Day from hour to hour. You mark each page yourself when you have read it.
 guide-read-pages = { $n-text } of { $all } read
 guide-bookmarks = Bookmarks
-guide-bookmarks-none = Set a bookmark to come back to a page quickly. Its key is B.
+guide-bookmarks-none = Set a bookmark to come back to a page quickly.
+guide-bookmarks-key = Its key is B.
 guide-changed-pages = Pages that changed after you read them
 home-reading = You stopped here in the guide
 home-open-guide = Open the guide
@@ -66,7 +68,8 @@ guide-lines = Items of the protocol
 guide-forms = Forms
 guide-see-also = See also
 guide-your-notes = Your notes
-guide-notes-none = Choose a text and write a note. Its key is N. Press H to highlight the text.
+guide-notes-none = Choose a text and write a note.
+guide-notes-keys = Its key is N. Press H to highlight the text.
 
 ## Highlights and notes
 

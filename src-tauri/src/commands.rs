@@ -114,6 +114,17 @@ pub fn copy_protocol(
     })
 }
 
+/// The protocol in which a line is shown: the open one, else the draft changed last that has it.
+#[tauri::command(async)]
+pub fn protocol_with_line(
+    cabinet: State<'_, Cabinet>,
+    line: String,
+    open: Option<i64>,
+    language: String,
+) -> Answer<Option<i64>> {
+    answer(&cabinet, &language, |_| cabinet.with_line(&line, open))
+}
+
 /// Writes fields as one step, all or none.
 #[tauri::command(async)]
 pub fn write_fields(

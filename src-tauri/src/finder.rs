@@ -1,8 +1,8 @@
-//! Finding in the guide, the glossary, the lines of the protocol, the forms and the exercises.
+//! Finding in the guide, the glossary, the walkthroughs, the lines of the protocol, the forms and the exercises.
 
 use crate::cabinet::Cabinet;
 use crate::guide_view::{HitView, LinkView, SearchView};
-use content::{Entry, Found, Hit, Index};
+use content::{Entry, Found, Hit, Index, Kind};
 use locale::Words;
 use std::collections::BTreeSet;
 
@@ -25,9 +25,11 @@ impl Cabinet {
 
     fn index(&self) -> &Index {
         self.index.get_or_init(|| {
-            Index::new(
+            Index::with_walkthroughs(
                 &self.library.guide,
                 self.library.readings(),
+                &self.library.walkthroughs,
+                self.library.walk_readings(),
                 &self.findable(),
             )
         })
@@ -62,23 +64,28 @@ impl Cabinet {
     }
 
     fn hit(&self, hit: Hit, words: &Words) -> HitView {
-        let above = match hit.found {
-            Found::Page => self
-                .library
-                .guide
-                .page(&hit.id)
-                .map_or_else(String::new, |page| {
-                    words.say(&format!("chapter-{}", page.chapter.id()))
-                }),
-            other => words.say(&format!("found-{}", other.id())),
-        };
+        let page = (hit.found == Found::Page)
+            .then(|| self.library.guide.page(&hit.id))
+            .flatten();
+        let above = page.map_or_else(
+            || words.say(&format!("found-{}", hit.found.id())),
+            |page| words.say(&format!("chapter-{}", page.chapter.id())),
+        );
+        // Found by its title, a page begins with its first words.
+        let first = page.and_then(|page| {
+            let mut blocks = page.blocks.iter();
+            blocks.find(|block| block.kind != Kind::Heading)
+        });
         HitView {
             to: LinkView {
                 kind: hit.found.id(),
                 id: hit.id,
                 title: hit.title,
             },
-            block: hit.block.unwrap_or_default(),
+            block: hit
+                .block
+                .or_else(|| Some(first?.id.clone()))
+                .unwrap_or_default(),
             above,
             passage: hit.passage,
         }
@@ -97,6 +104,11 @@ mod tests {
             ("etibarsiz bulleten", "page", "count.validity"),
             ("недействительный бюллетень", "page", "count.validity"),
             ("İlk axşam", "exercise", "first-evening"),
+            (
+                "görməyən seçici oğlu ilə gəlib",
+                "walkthrough",
+                "voter-who-needs-help",
+            ),
         ] {
             let words = cabinet.words("az").unwrap();
             let hits = cabinet.search(typed, words).hits;
@@ -113,5 +125,23 @@ mod tests {
                 .hits
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn a_page_found_by_its_title_leads_to_a_block_of_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let words = cabinet.words("en").unwrap();
+        let reading = cabinet.library.reading(words.language());
+        for page in &cabinet.library.guide.pages {
+            let title = &reading.page(&page.id).unwrap().title;
+            let hits = cabinet.search(title, words).hits;
+            let hit = hits.iter().find(|hit| hit.to.id == page.id).unwrap();
+            assert!(
+                page.blocks.iter().any(|block| block.id == hit.block),
+                "{title} leads to {:?}",
+                hit.block
+            );
+        }
     }
 }

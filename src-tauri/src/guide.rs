@@ -10,7 +10,8 @@ use crate::library::Left;
 use crate::sheet::Made;
 use crate::show::moment;
 use content::{Block, BlockWords, Chapter, Guide, Kind, Link, Page, Reading, Span, plain};
-use locale::{Language, Words};
+use locale::{Language, Words, long_date};
+use std::collections::BTreeSet;
 use store::Mark;
 use wording::law_words;
 
@@ -54,6 +55,13 @@ impl Cabinet {
         Ok(GuideView {
             read: pages().filter(|page| page.read).count(),
             pages: pages().count(),
+            edition: self
+                .library
+                .guide
+                .edition
+                .map_or_else(String::new, |(year, month, day)| {
+                    long_date(year, month, day, words.language())
+                }),
             stopped: left
                 .text("stopped", "guide")
                 .and_then(|stopped| stopped.split_once('#'))
@@ -185,6 +193,24 @@ impl Cabinet {
         })
     }
 
+    /// The articles of references, each once.
+    pub fn law<'t>(
+        &self,
+        references: impl Iterator<Item = &'t String>,
+        words: &Words,
+    ) -> Vec<String> {
+        let mut told: Vec<String> = Vec::new();
+        for reference in references {
+            let article = self.library.guide.article(reference);
+            let name = article.and_then(|article| article.name(words.language()));
+            let said = name.map_or_else(|| law_words(words, reference), str::to_owned);
+            if !told.contains(&said) {
+                told.push(said);
+            }
+        }
+        told
+    }
+
     /// A link of the guide with the name of what it leads to.
     pub fn link(&self, link: &Link, words: &Words) -> LinkView {
         let (kind, id, title) = match link {
@@ -251,19 +277,24 @@ impl<'a> Teller<'a> {
         )
     }
 
+    /// The blocks that changed since the reader read the page.
+    fn changed(&self, page: &Page) -> BTreeSet<String> {
+        let library = &self.cabinet.library;
+        self.left.changed(page, |page| library.edition(page))
+    }
+
     fn link(&self, page: &Page) -> PageLink {
         let (chapter, place) = self.number(page);
         let words = self.reading.page(&page.id);
         let text =
             |of: fn(&content::PageWords) -> &String| words.map(of).cloned().unwrap_or_default();
-        let edition = self.cabinet.library.edition(page);
         PageLink {
             id: page.id.clone(),
             no: format!("{chapter}.{place}"),
             title: text(|words| &words.title),
             summary: text(|words| &words.summary),
             read: self.left.has("read", &page.id),
-            changed: !self.left.changed(page, &edition).is_empty(),
+            changed: !self.changed(page).is_empty(),
             bookmarked: self.left.has("bookmark", &page.id),
         }
     }
@@ -286,7 +317,9 @@ impl<'a> Teller<'a> {
             chapter: page.chapter.id().to_owned(),
             chapter_title: self.chapter(page.chapter),
             minutes: self.minutes(words),
-            law: self.law(page.blocks.iter().flat_map(|block| &block.law)),
+            law: self
+                .cabinet
+                .law(page.blocks.iter().flat_map(|block| &block.law), self.words),
             blocks: self.blocks(page, words, beside),
             see: see.map(|page| self.link(page)).collect(),
             previous: neighbour(here.checked_sub(1)),
@@ -304,27 +337,13 @@ impl<'a> Teller<'a> {
             .say_with("guide-minutes", &[("minutes", minutes.into())])
     }
 
-    /// The articles, each once.
-    fn law<'t>(&self, references: impl Iterator<Item = &'t String>) -> Vec<String> {
-        let mut told: Vec<String> = Vec::new();
-        for reference in references {
-            let article = self.guide().article(reference);
-            let name = article.and_then(|article| article.name(self.words.language()));
-            let said = name.map_or_else(|| law_words(self.words, reference), str::to_owned);
-            if !told.contains(&said) {
-                told.push(said);
-            }
-        }
-        told
-    }
-
     fn blocks(
         &self,
         page: &Page,
         words: &content::PageWords,
         beside: Option<&content::PageWords>,
     ) -> Vec<BlockView> {
-        let changed = self.left.changed(page, &self.cabinet.library.edition(page));
+        let changed = self.changed(page);
         let mut step = 0;
         page.blocks
             .iter()
@@ -365,7 +384,9 @@ impl<'a> Teller<'a> {
                 say(format!("standing-{}", standing.id()))
             }),
             standing_id: block.standing.map(content::Standing::id),
-            law: self.law(block.law.iter().chain(&block.near)),
+            law: self
+                .cabinet
+                .law(block.law.iter().chain(&block.near), self.words),
             check: if block.check {
                 self.words.say("check-with-con-ec")
             } else {

@@ -15,6 +15,8 @@ pub struct GuideView {
     pub read: usize,
     /// How many pages there are.
     pub pages: usize,
+    /// The day of the last change of its texts, written out.
+    pub edition: String,
 }
 
 /// A chapter of the guide.
@@ -172,9 +174,9 @@ pub struct TermView {
 #[serde(rename_all = "camelCase")]
 pub struct LinkView {
     /// What it leads to.
-    #[ts(type = "\"page\" | \"line\" | \"form\" | \"exercise\" | \"term\"")]
+    #[ts(type = "\"page\" | \"line\" | \"form\" | \"exercise\" | \"term\" | \"walkthrough\"")]
     pub kind: &'static str,
-    /// The topic, line, kind of election, exercise or key.
+    /// The topic, line, kind of election, exercise, walkthrough or key.
     pub id: String,
     /// Its name.
     pub title: String,
@@ -194,7 +196,7 @@ pub struct SearchView {
 pub struct HitView {
     /// Where it leads.
     pub to: LinkView,
-    /// Of a page: the block with the words.
+    /// Of a page: the block with the words; where they stand in its title, the first one.
     pub block: String,
     /// What stands above it: the chapter, or what kind of thing it is.
     pub above: String,

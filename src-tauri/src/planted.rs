@@ -1,9 +1,10 @@
 //! Find the mistake: a protocol with one planted fault, from a code that can be typed elsewhere.
 
 use crate::cabinet::Cabinet;
+use crate::desk::Desk;
+use crate::draft::Draft;
 use crate::failure::Failure;
 use crate::practice_view::{PlantedAnswer, PlantedLine, PlantedView};
-use crate::show::Desk;
 use exercise::{Code, Planted, Recounting, planted};
 use locale::{Words, grouped, number_in_words};
 use protocol::{Cell, Form, Severity, check};
@@ -120,7 +121,7 @@ impl Puzzle<'_> {
             }
             _ => about,
         };
-        let desk = Desk::of(self.form, words, figures.clone(), names.clone());
+        let desk = Desk::new(self.form, words, Draft::of(names.clone(), figures.clone()));
         let cells = self.cells.iter();
         PlantedView {
             code: self.planted.code.to_string(),

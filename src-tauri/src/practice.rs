@@ -9,9 +9,9 @@ use crate::practice_view::{
 };
 use crate::show::{moment, protocol_view};
 use crate::view::{EntryChange, ProtocolView};
-use exercise::Evening;
+use exercise::{Evening, Grade};
 use locale::Words;
-use protocol::{Form, Stage};
+use protocol::{Figures, Form, Stage};
 use std::collections::BTreeSet;
 use store::{Record, Store, Try};
 
@@ -38,17 +38,25 @@ impl Cabinet {
         words: &Words,
         record: &Record,
     ) -> Result<ProtocolView, Failure> {
+        let grade = match field(record, "exercise") {
+            id if !id.is_empty() && record.finished_at.is_some() => {
+                Some(self.grade(self.evening(id)?, store, record)?)
+            }
+            _ => None,
+        };
+        self.shown_graded(words, record, grade.as_ref())
+    }
+
+    fn shown_graded(
+        &self,
+        words: &Words,
+        record: &Record,
+        grade: Option<&Grade>,
+    ) -> Result<ProtocolView, Failure> {
         let form = self.form(&record.form)?;
-        let draft = Draft::read(&record.fields);
-        let exercise = match draft.text("exercise") {
+        let exercise = match field(record, "exercise") {
             "" => None,
-            id => Some(exercise_view(
-                self.evening(id)?,
-                form,
-                words,
-                store,
-                record,
-            )?),
+            id => Some(exercise_view(self.evening(id)?, form, words, grade)),
         };
         Ok(ProtocolView {
             exercise,
@@ -56,20 +64,23 @@ impl Cabinet {
         })
     }
 
+    fn grade(&self, evening: &Evening, store: &Store, record: &Record) -> Result<Grade, Failure> {
+        let form = self.form(&evening.form)?;
+        let figures = Draft::read(&record.fields).figures;
+        let late = late_cells(store, form, record.id, &figures)?;
+        Ok(evening.grade(form, &figures, &late))
+    }
+
     /// Everything there is to practise.
     pub fn exercises(&self, words: &Words) -> Result<ExercisesView, Failure> {
         let (records, tries, person) =
             self.with_store(|store| Ok((store.list()?, store.tries()?, person(store)?)))?;
-        let begun = |id: &str| {
-            let of_exercise = records.iter().find(|record| {
-                let field = |name: &str| record.fields.get(name).map_or("", String::as_str);
-                record.finished_at.is_none() && field("exercise") == id && field("person") == person
-            });
-            of_exercise.map(|record| record.id)
-        };
         let summaries = self.evenings.iter().map(|evening| {
             let last = last_try(&tries, &format!("evening/{}", evening.id));
-            summary(words, evening, begun(&evening.id), last)
+            let begun = records
+                .iter()
+                .find(|record| is_begun(record, evening, &person));
+            summary(words, evening, begun.map(|record| record.id), last)
         });
         Ok(ExercisesView {
             levels: LEVELS.map(|level| level_view(words, level)).collect(),
@@ -92,13 +103,8 @@ impl Cabinet {
             let person = person(store)?;
             let mut fields = evening_fields(evening, form)?;
             fields.push(("person".to_owned(), person.clone()));
-            let begun = store.list()?.into_iter().find(|record| {
-                let is = |field: &str, value: &str| {
-                    record.fields.get(field).map_or("", String::as_str) == value
-                };
-                record.finished_at.is_none() && is("exercise", id) && is("person", &person)
-            });
-            let record = match begun {
+            let mut records = store.list()?.into_iter();
+            let record = match records.find(|record| is_begun(record, evening, &person)) {
                 Some(record) => record,
                 None => store.create(&form.id, &form.version, &fields, at)?,
             };
@@ -109,11 +115,9 @@ impl Cabinet {
     /// Locks the protocol of an exercise, whatever is written in it, and keeps how it went.
     pub fn hand_in(&self, id: i64, words: &Words, at: &str) -> Result<ProtocolView, Failure> {
         self.with_store(|store| {
-            let draft = Draft::read(&store.read(id)?.fields);
-            let evening = self.evening(draft.text("exercise"))?;
-            let form = self.form(&evening.form)?;
+            let evening = self.evening(field(&store.read(id)?, "exercise"))?;
             let record = store.finish(id, at)?;
-            let grade = evening.grade(form, &draft.figures, &late_cells(store, form, id)?);
+            let grade = self.grade(evening, store, &record)?;
             let missed: Vec<String> = grade
                 .lines
                 .iter()
@@ -130,7 +134,7 @@ impl Cabinet {
                 whole: count(grade.lines.len()),
                 missed: missed.join(" "),
             })?;
-            self.shown(store, words, &record)
+            self.shown_graded(words, &record, Some(&grade))
         })
     }
 
@@ -163,10 +167,12 @@ impl Cabinet {
                 "mistake",
                 words.say_with("look-mistake", &[("code", id.into())]),
             ),
-            _ => (
+            "words" => (
                 "words",
                 words.say_with("look-words", &[("level", id.into())]),
             ),
+            // Exams of walkthroughs are told where the walkthroughs are.
+            _ => return None,
         };
         Some(LookView {
             kind,
@@ -175,6 +181,18 @@ impl Cabinet {
             why: how_it_went(words, tried),
         })
     }
+}
+
+/// What stands in a field; empty is blank.
+fn field<'a>(record: &'a Record, name: &str) -> &'a str {
+    record.fields.get(name).map_or("", String::as_str)
+}
+
+/// Whether it is somebody's draft for an exercise.
+fn is_begun(record: &Record, evening: &Evening, person: &str) -> bool {
+    record.finished_at.is_none()
+        && field(record, "exercise") == evening.id
+        && field(record, "person") == person
 }
 
 /// Whoever practises now, as the field of a protocol has it; empty for nobody.
@@ -280,7 +298,12 @@ fn evening_fields(evening: &Evening, form: &Form) -> Result<Vec<(String, String)
 }
 
 /// The lines before the boxes that no longer stand as they were confirmed (C18).
-fn late_cells(store: &Store, form: &Form, id: i64) -> Result<BTreeSet<String>, Failure> {
+fn late_cells(
+    store: &Store,
+    form: &Form,
+    id: i64,
+    now: &Figures,
+) -> Result<BTreeSet<String>, Failure> {
     let confirmed = store.steps(id)?.into_iter().find(|step| {
         let mut changes = step.changes.iter();
         changes.any(|change| change.field == "confirmed" && !change.after.is_empty())
@@ -289,7 +312,6 @@ fn late_cells(store: &Store, form: &Form, id: i64) -> Result<BTreeSet<String>, F
         return Ok(BTreeSet::new());
     };
     let then = Draft::read(&store.fields_at(id, confirmed.number)?).figures;
-    let now = Draft::read(&store.read(id)?.fields).figures;
     Ok(form
         .lines
         .iter()
@@ -303,24 +325,86 @@ fn exercise_view(
     evening: &Evening,
     form: &Form,
     words: &Words,
-    store: &Store,
-    record: &Record,
-) -> Result<ExerciseView, Failure> {
+    grade: Option<&Grade>,
+) -> ExerciseView {
     let id = &evening.id;
-    let draft = Draft::read(&record.fields);
-    let is_handed_in = record.finished_at.is_some();
-    let grade = is_handed_in
-        .then(|| late_cells(store, form, record.id))
-        .transpose()?
-        .map(|late| evening.grade(form, &draft.figures, &late))
-        .map(|grade| grade_view(evening, form, words, &grade));
-    Ok(ExerciseView {
+    ExerciseView {
         id: id.clone(),
         title: words.say(&format!("evening-{id}")),
         level: evening.level,
         level_title: words.say(&format!("evening-level-{}", evening.level)),
         story: words.say(&format!("evening-{id}-story")),
         documents: documents(evening, form, words),
-        grade,
-    })
+        grade: grade.map(|grade| grade_view(evening, form, words, grade)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::FieldChange;
+
+    const AT: &str = "2026-01-07T12:00:00+04:00";
+
+    fn cabinet() -> (tempfile::TempDir, Cabinet) {
+        let folder = tempfile::tempdir().unwrap();
+        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        (folder, cabinet)
+    }
+
+    #[test]
+    fn a_draft_goes_on_with_whoever_began_it_and_the_list_says_so() {
+        let (_folder, cabinet) = cabinet();
+        let words = cabinet.words("en").unwrap();
+        let begin = || {
+            cabinet
+                .begin_exercise("first-evening", words, AT)
+                .unwrap()
+                .id
+        };
+        let listed = || {
+            let exercises = cabinet.exercises(words).unwrap().exercises;
+            let first = exercises.iter().find(|known| known.id == "first-evening");
+            first.and_then(|known| known.protocol)
+        };
+        let first = begin();
+        assert_eq!(begin(), first);
+        assert_eq!(listed(), Some(first));
+        let another = |store: &mut Store| {
+            let person = store.add_person("Lalə", AT)?;
+            Ok(store.choose_person(Some(person.id))?)
+        };
+        cabinet.with_store(another).unwrap();
+        assert_eq!(listed(), None);
+        assert_ne!(begin(), first);
+    }
+
+    #[test]
+    fn the_grade_of_handing_in_is_the_one_that_is_shown_and_kept() {
+        let (_folder, cabinet) = cabinet();
+        let words = cabinet.words("en").unwrap();
+        let id = cabinet
+            .begin_exercise("first-evening", words, AT)
+            .unwrap()
+            .id;
+        let change = FieldChange {
+            field: "figure/voters-total".to_owned(),
+            value: "1".to_owned(),
+        };
+        cabinet.write(id, words, &[change], AT).unwrap();
+        let grade = |view: ProtocolView| view.exercise.unwrap().grade.unwrap();
+        let handed_in = grade(cabinet.hand_in(id, words, AT).unwrap());
+        let opened = grade(cabinet.on_protocol(words, |store| store.read(id)).unwrap());
+        let kept = cabinet.with_store(|store| Ok(store.tries()?)).unwrap();
+        let [tried] = kept.as_slice() else {
+            panic!("one try is kept")
+        };
+        for (right, whole) in [
+            (handed_in.right, handed_in.whole),
+            (opened.right, opened.whole),
+        ] {
+            assert_eq!((count(right), count(whole)), (tried.reached, tried.whole));
+        }
+        assert!(tried.missed.contains("voters-total="));
+    }
 }

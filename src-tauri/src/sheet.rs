@@ -1,6 +1,7 @@
 //! The printed sheet of a kept protocol: preview, file, and opening the file.
 
 use crate::cabinet::Cabinet;
+use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::failure::Failure;
 use crate::grade::{answer_key, handout};
@@ -10,16 +11,17 @@ use chrono::{Datelike, Local, NaiveDate, Timelike};
 use locale::Words;
 use print::{
     Day, Explained, Extent, Findings, Grey, Header, Mark, NotePrinted, Page, PrintError,
-    ProtocolSheet, Sheet, answer_key_pages, findings_pages, guide_pages, handout_pages,
-    notes_pages, protocol_pages, relations_pages, svg_path,
+    ProtocolSheet, Sheet, WalkPaper, agenda, answer_cards, answer_key_pages, attendance,
+    findings_pages, guide_pages, handout_pages, notes_pages, protocol_pages, relations_pages,
+    svg_path, walk_cards, walk_checklists, walk_handout,
 };
-use protocol::{Cell, Entries, Figures, Form, Report, Severity, check, traces};
+use protocol::{Figures, Form, Severity, traces};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager};
 use tauri_plugin_dialog::DialogExt;
-use wording::{Paper, explained};
+use wording::explained;
 
 /// A sheet as bytes, with the name its file gets.
 pub struct Made {
@@ -56,14 +58,14 @@ pub fn make(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Mad
             file_name(words, &Draft::read(&cabinet.record(*id)?.fields), *blank)
         }
         Document::Form { .. } => words.say("sheet-file-name-blank"),
-        Document::GuidePage { .. }
-        | Document::GuideChapter { .. }
-        | Document::GuideBook
-        | Document::Notes => file_safe(&sheet.title),
-        _ => words.say_with(
+        Document::Findings { .. }
+        | Document::Relations { .. }
+        | Document::Evening { .. }
+        | Document::Answers { .. } => words.say_with(
             "sheet-file-name-paper",
             &[("title", file_safe(&sheet.title).into())],
         ),
+        _ => file_safe(&sheet.title),
     };
     Ok(Made {
         name: format!("{name}.pdf"),
@@ -88,19 +90,19 @@ fn lay_out(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Shee
         Document::Protocol { id, blank, copies } => {
             let record = cabinet.record(*id)?;
             let form = cabinet.form(&record.form)?;
-            protocol(form, words, &Draft::read(&record.fields), *blank, *copies)
+            protocol(form, words, Draft::read(&record.fields), *blank, *copies)
         }
         Document::Form { form, entries } => {
             let form = cabinet.form(form)?;
             let group = form.groups.first();
             let count = group.map_or(0, |group| (*entries).clamp(group.least, group.most));
             let draft = Draft::of(vec![String::new(); count], Figures::default());
-            protocol(form, words, &draft, true, 1)
+            protocol(form, words, draft, true, 1)
         }
         Document::Findings { id } => {
             let record = cabinet.record(*id)?;
             let form = cabinet.form(&record.form)?;
-            findings(form, words, &Draft::read(&record.fields))
+            findings(form, words, Draft::read(&record.fields))
         }
         Document::Relations { form } => {
             let form = cabinet.form(form)?;
@@ -129,31 +131,43 @@ fn lay_out(cabinet: &Cabinet, words: &Words, document: &Document) -> Result<Shee
         Document::GuideChapter { chapter } => guide(cabinet, Extent::Chapter(chapter), words),
         Document::GuideBook => guide(cabinet, Extent::Book, words),
         Document::Notes => notes(cabinet, words),
+        Document::WalkChecklists { walkthrough } => {
+            walk(cabinet, walkthrough, words, walk_checklists)
+        }
+        Document::WalkCards { walkthrough } => walk(cabinet, walkthrough, words, walk_cards),
+        Document::WalkHandout { walkthrough } => walk(cabinet, walkthrough, words, walk_handout),
+        Document::PocketCard => cabinet.pocket_card(words),
+        Document::AnswerCards => Ok(answer_cards(words, today())?),
+        Document::Agenda { plan } => Ok(agenda(&cabinet.agenda(plan, words)?, words, today())?),
+        Document::Attendance { plan } => Ok(attendance(
+            &cabinet.attendance(plan, words)?,
+            words,
+            today(),
+        )?),
     }
 }
 
 fn protocol(
     form: &Form,
     words: &Words,
-    draft: &Draft,
+    draft: Draft,
     blank: bool,
     copies: u8,
 ) -> Result<Sheet, Failure> {
     let words = &words.worded(form.wording.as_deref());
-    let desk = Filled::new(form, words, draft);
-    let sheet = desk.sheet(blank, copies);
-    Ok(protocol_pages(&sheet)?)
+    let desk = Desk::new(form, words, draft);
+    Ok(protocol_pages(&desk.sheet(blank, copies))?)
 }
 
-fn findings(form: &Form, words: &Words, draft: &Draft) -> Result<Sheet, Failure> {
+fn findings(form: &Form, words: &Words, draft: Draft) -> Result<Sheet, Failure> {
     let words = &words.worded(form.wording.as_deref());
-    let filled = Filled::new(form, words, draft);
-    let found = traces(form, &filled.entries, &draft.figures, &filled.report);
-    let sheet = filled.sheet(false, 1);
+    let desk = Desk::new(form, words, draft);
+    let found = traces(form, &desk.entries, &desk.draft.figures, &desk.report);
+    let sheet = desk.sheet(false, 1);
     let findings = Findings {
-        report: &filled.report,
+        report: &desk.report,
         traces: &found,
-        reasons: &draft.explanations,
+        reasons: &desk.draft.explanations,
     };
     Ok(findings_pages(&sheet, &findings)?)
 }
@@ -172,6 +186,16 @@ fn guide(cabinet: &Cabinet, extent: Extent, words: &Words) -> Result<Sheet, Fail
     )?)
 }
 
+fn walk(
+    cabinet: &Cabinet,
+    walkthrough: &str,
+    words: &Words,
+    pages: fn(&WalkPaper, &Words, Day) -> Result<Sheet, PrintError>,
+) -> Result<Sheet, Failure> {
+    let paper = cabinet.walk_paper(walkthrough, words)?;
+    Ok(pages(&paper, words, today())?)
+}
+
 fn notes(cabinet: &Cabinet, words: &Words) -> Result<Sheet, Failure> {
     let notes = cabinet.notes(words)?.into_iter();
     let printed: Vec<NotePrinted> = notes
@@ -185,45 +209,21 @@ fn notes(cabinet: &Cabinet, words: &Words) -> Result<Sheet, Failure> {
     Ok(notes_pages(&printed, words, today())?)
 }
 
-/// A draft with everything the sheet borrows.
-struct Filled<'a> {
-    form: &'a Form,
-    words: &'a Words,
-    draft: &'a Draft,
-    entries: Entries,
-    names: Vec<String>,
-    cells: Vec<Cell>,
-    report: Report,
-}
-
-impl<'a> Filled<'a> {
-    fn new(form: &'a Form, words: &'a Words, draft: &'a Draft) -> Self {
-        let entries = draft.entries(form);
-        Self {
-            names: draft.shown_names(form),
-            cells: form.cells(&entries),
-            report: check(form, &entries, &draft.figures),
-            entries,
-            form,
-            words,
-            draft,
-        }
-    }
-
-    fn explanations(&self) -> Vec<Explained> {
-        let paper = Paper {
-            cells: &self.cells,
-            figures: &self.draft.figures,
-            names: &self.names,
-        };
-        explained(self.words, &paper, &self.report, &self.draft.explanations)
-            .into_iter()
-            .map(|(said, explanation)| Explained {
-                title: said.title,
-                sum: said.sum,
-                explanation,
-            })
-            .collect()
+impl Desk<'_> {
+    fn printed_explanations(&self) -> Vec<Explained> {
+        explained(
+            self.words,
+            &self.paper(),
+            &self.report,
+            &self.draft.explanations,
+        )
+        .into_iter()
+        .map(|(said, explanation)| Explained {
+            title: said.title,
+            sum: said.sum,
+            explanation,
+        })
+        .collect()
     }
 
     fn sheet(&self, blank: bool, copies: u8) -> ProtocolSheet<'_> {
@@ -232,10 +232,10 @@ impl<'a> Filled<'a> {
             form: self.form,
             cells: &self.cells,
             words: self.words,
-            header: header(self.draft),
+            header: header(&self.draft),
             figures: &self.draft.figures,
             candidates: &self.names,
-            explanations: self.explanations(),
+            explanations: self.printed_explanations(),
             members: self.draft.figures.get("members"),
             completed: self
                 .draft

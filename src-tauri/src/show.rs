@@ -1,6 +1,7 @@
 //! A kept protocol as its screen shows it. Everything is said in one language and reckoned by the
 //! protocol crate.
 
+use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::mobile_box::mobile_box;
 use crate::view::{
@@ -9,27 +10,16 @@ use crate::view::{
 };
 use locale::{Language, Words, clock_time, grouped, number_in_words, numeric_date};
 use protocol::{
-    Bar, Cell, Figures, Finding, Form, Message, Obstacle, Report, Severity, Stage, Trace,
-    can_confirm, check, obstacles, traces,
+    Bar, Cell, Finding, Form, Message, Obstacle, Severity, Stage, Trace, can_confirm, obstacles,
+    traces,
 };
 use store::Record;
-use wording::{Paper, TraceWords, cell_words, finding_words, trace_words};
-
-/// Everything that is needed to say a protocol.
-pub struct Desk<'a> {
-    form: &'a Form,
-    words: &'a Words,
-    finished: bool,
-    draft: Draft,
-    names: Vec<String>,
-    cells: Vec<Cell>,
-    report: Report,
-}
+use wording::{TraceWords, cell_words, finding_words, trace_words};
 
 /// The protocol for its screen.
 pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolView {
     let words = &words.worded(form.wording.as_deref());
-    let desk = Desk::new(form, words, record);
+    let desk = Desk::new(form, words, Draft::read(&record.fields));
     let draft = &desk.draft;
     let text = |field: &str| draft.text(field).to_owned();
     ProtocolView {
@@ -46,7 +36,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
             .as_ref()
             .map(|at| moment(at, words.language())),
         unlocked: draft.confirmed,
-        can_confirm: can_confirm(form, &draft.entries(form), &draft.figures),
+        can_confirm: can_confirm(form, &desk.entries, &draft.figures),
         header: Header {
             constituency: text("header/constituency"),
             precinct: text("header/precinct"),
@@ -59,7 +49,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
             date: text("completed/date"),
             time: text("completed/time"),
         },
-        lines: desk.lines(),
+        lines: desk.lines(record.finished_at.is_some()),
         group: desk.group(),
         report: desk.report_view(),
         bars: form.bars.iter().map(|bar| desk.bar(bar)).collect(),
@@ -73,7 +63,7 @@ pub fn protocol_view(form: &Form, words: &Words, record: &Record) -> ProtocolVie
 /// The protocol as a row of the list.
 pub fn protocol_summary(form: &Form, words: &Words, record: &Record) -> ProtocolSummary {
     let words = &words.worded(form.wording.as_deref());
-    let desk = Desk::new(form, words, record);
+    let desk = Desk::new(form, words, Draft::read(&record.fields));
     let on_the_form = desk
         .cells
         .iter()
@@ -133,43 +123,7 @@ pub fn moment(at: &str, language: Language) -> String {
     )
 }
 
-impl<'a> Desk<'a> {
-    fn new(form: &'a Form, words: &'a Words, record: &'a Record) -> Self {
-        Self::with(
-            form,
-            words,
-            Draft::read(&record.fields),
-            record.finished_at.is_some(),
-        )
-    }
-
-    /// For figures that no protocol of the store holds.
-    pub fn of(form: &'a Form, words: &'a Words, figures: Figures, names: Vec<String>) -> Self {
-        Self::with(form, words, Draft::of(names, figures), true)
-    }
-
-    fn with(form: &'a Form, words: &'a Words, draft: Draft, finished: bool) -> Self {
-        let cells = form.cells(&draft.entries(form));
-        let report = check(form, &draft.entries(form), &draft.figures);
-        Self {
-            names: draft.shown_names(form),
-            form,
-            words,
-            finished,
-            draft,
-            cells,
-            report,
-        }
-    }
-
-    fn paper(&self) -> Paper<'_> {
-        Paper {
-            cells: &self.cells,
-            figures: &self.draft.figures,
-            names: &self.names,
-        }
-    }
-
+impl Desk<'_> {
     fn group(&self) -> Option<GroupView> {
         let group = self.form.groups.first()?;
         Some(GroupView {
@@ -181,15 +135,15 @@ impl<'a> Desk<'a> {
         })
     }
 
-    fn lines(&self) -> Vec<LineView> {
+    fn lines(&self, finished: bool) -> Vec<LineView> {
         self.cells
             .iter()
             .filter(|cell| cell.id != "completed-minutes")
-            .map(|cell| self.line(cell))
+            .map(|cell| self.line(cell, finished))
             .collect()
     }
 
-    fn line(&self, cell: &Cell) -> LineView {
+    fn line(&self, cell: &Cell, finished: bool) -> LineView {
         let figure = self.draft.figures.get(&cell.id);
         let words = cell_words(self.words, cell, &self.names);
         let in_words = |figure| number_in_words(figure, self.words.language());
@@ -209,7 +163,7 @@ impl<'a> Desk<'a> {
             figure: figure.map_or_else(String::new, |figure| figure.to_string()),
             grouped: figure.map_or_else(String::new, |figure| grouped(i64::from(figure))),
             words: figure.map_or_else(String::new, in_words),
-            locked: self.finished || (cell.stage == Stage::AfterOpening && !self.draft.confirmed),
+            locked: finished || (cell.stage == Stage::AfterOpening && !self.draft.confirmed),
             mark: self.mark(&cell.id),
             label: words.label,
             official: words.official,
@@ -268,8 +222,7 @@ impl<'a> Desk<'a> {
     /// The likeliest slips; more would no longer save a recount.
     fn traces(&self) -> Vec<TraceView> {
         const MOST: usize = 3;
-        let entries = self.draft.entries(self.form);
-        traces(self.form, &entries, &self.draft.figures, &self.report)
+        traces(self.form, &self.entries, &self.draft.figures, &self.report)
             .iter()
             .take(MOST)
             .map(|trace| {

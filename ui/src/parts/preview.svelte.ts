@@ -1,5 +1,6 @@
 // A document on the screen before it is printed: which one, in which language, where it was saved.
 import type { languages } from "../words/words.svelte.ts";
+import type { Failed } from "./failed.ts";
 import type { DrawnSheet } from "./sheet.ts";
 
 type Language = (typeof languages)[number];
@@ -8,20 +9,13 @@ export interface SavedFile {
   path: string;
 }
 
-/** What happened, what was kept, what to do. */
-interface Failure {
-  what: string;
-  kept: string;
-  todo: string;
-}
-
 /** The screens hand their commands in: a part does not know them. */
 export interface PreviewDoor<Document> {
   previewSheet: (document: Document, language: Language) => Promise<DrawnSheet>;
   saveSheet: (document: Document, ask: boolean, language: Language) => Promise<SavedFile | null>;
   openSheet: (path: string, language: Language) => Promise<unknown>;
   openFolder: (path: string, language: Language) => Promise<unknown>;
-  failureOf: (thrown: unknown) => Failure;
+  failureOf: (thrown: unknown) => Failed;
 }
 
 export class PreviewState<Document> {
@@ -29,7 +23,7 @@ export class PreviewState<Document> {
   language = $state<Language>("az");
   sheet = $state.raw<DrawnSheet | null>(null);
   saved = $state.raw<SavedFile | null>(null);
-  failure = $state.raw<Failure | null>(null);
+  failure = $state.raw<Failed | null>(null);
   saving = $state(false);
   #asked = 0;
 

@@ -100,6 +100,7 @@ export const contents = (change: Partial<GuideView> = {}): GuideView => ({
   stopped: null,
   read: 1,
   pages: 3,
+  edition: "1 November 2026",
   ...change,
 });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { GuidePage, GuideView } from "../../ipc/types.ts";
 import { block, contents, link, page, words as text } from "../../test/guide.ts";
 import InShell from "../../test/InShell.svelte";
+import { letterKeys } from "../../parts/letterkeys.svelte.ts";
 import { diskFull, settle } from "../../test/refusing.ts";
 import { words } from "../../words/words.svelte.ts";
 import { GuideState } from "./guide.svelte.ts";
@@ -94,6 +95,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   if (screen) await unmount(screen);
+  letterKeys.on = true;
   vi.useRealTimers();
 });
 
@@ -226,6 +228,32 @@ test("a place leads to its block", async () => {
   await show({ page: "boxes", block: "count" });
   expect(document.activeElement).toBe(find("block-count"));
   expect(find("block-count").classList.contains("found")).toBe(true);
+});
+
+test("the first words of a page are read below its title", async () => {
+  const scroll = vi.spyOn(HTMLElement.prototype, "scrollTop", "set");
+  await show({ page: "boxes", block: "count" });
+  const before = scroll.mock.calls.length;
+  await unmount(screen ?? {});
+  await show({ page: "boxes", block: "why" });
+  expect(document.activeElement).toBe(find("block-why"));
+  expect(scroll.mock.calls.slice(before)).toContainEqual([0]);
+  scroll.mockRestore();
+});
+
+test("letters that are switched off do nothing and are not named, arrows turn the page", async () => {
+  letterKeys.on = false;
+  await show();
+  await press("s", "KeyS");
+  expect(find("block-why").querySelector(".beside")).toBeNull();
+  expect(find("highlight-why").title).not.toContain("(H)");
+  await press("ArrowRight", "ArrowRight");
+  expect(openPage).toHaveBeenLastCalledWith("count");
+});
+
+test("the guide says of which day its texts are", async () => {
+  await show({});
+  expect(find("guide-edition").textContent).toContain("1 November 2026");
 });
 
 test("links lead out of the guide, pages stay in it", async () => {

@@ -1,9 +1,9 @@
 // The guide as it is read: the contents, the open page, the language beside it, where one stands.
 import * as commands from "../../ipc/commands.ts";
 import type { Failure, GuidePage, GuideView, Language, PageLink } from "../../ipc/types.ts";
+import { Writing } from "../../parts/writing.svelte.ts";
 import { languages } from "../../words/words.svelte.ts";
-import { Noting } from "./noting.svelte.ts";
-import { linkIn, withMarks } from "./reading.ts";
+import { linkIn, noteOf, withMarks } from "./reading.ts";
 
 export type Door = Pick<
   typeof commands,
@@ -21,7 +21,8 @@ export class GuideState {
   /** The block one reads. */
   here = $state<string | null>(null);
   failure = $state.raw<Failure | null>(null);
-  noting = $state.raw(new Noting(() => Promise.resolve()));
+  /** The notes of the open page while they are written. */
+  noting = $state.raw(this.#notesOf(""));
   #lastBeside: Language | null = null;
   #spoken: Language;
   #stopped: string | null = null;
@@ -48,7 +49,7 @@ export class GuideState {
     this.#attempt(async () => {
       const opened = await this.door.guidePage(page, this.beside, this.language());
       if (this.page?.link.id !== page) {
-        this.noting = new Noting((block, text) => this.#writeNote(page, block, text));
+        this.noting = this.#notesOf(page);
         this.here = null;
         this.#stopped = null;
       }
@@ -122,6 +123,14 @@ export class GuideState {
       const { id } = this.page.link;
       this.#take(await this.door.highlight(id, block, !known.highlighted, this.language()));
     });
+
+  #notesOf(page: string): Writing {
+    return new Writing({
+      text: (block) => (this.page?.link.id === page ? noteOf(this.page, block) : ""),
+      write: (block, text) => this.#writeNote(page, block, text),
+      failureOf: commands.failureOf,
+    });
+  }
 
   async #writeNote(page: string, block: string, text: string) {
     this.#take(await this.#serial(() => this.door.writeNote(page, block, text, this.language())));

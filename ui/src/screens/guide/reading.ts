@@ -97,6 +97,10 @@ export function withMarks(page: GuidePage, answer: GuidePage): GuidePage {
   return { ...page, blocks };
 }
 
+/** What is stored beside a block. */
+export const noteOf = (page: GuidePage, block: string): string =>
+  page.blocks.find((known) => known.id === block)?.note ?? "";
+
 /** The notes of one page. */
 export interface NotedPage {
   page: string;

@@ -21,9 +21,10 @@ const props = { id: 7, openList: vi.fn(), openProtocol: vi.fn(), askBeforeLeavin
 const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
   document.querySelector(`[data-test="${name}"]`) as Found;
 
-async function show(change: Partial<ProtocolView> = {}) {
+async function show(change: Partial<ProtocolView> = {}, place = {}) {
   stored = view(change);
-  screen = mount(InShell, { target: document.body, props: { screen: ProtocolScreen, props } });
+  const shown = { screen: ProtocolScreen, props: { ...props, place } };
+  screen = mount(InShell, { target: document.body, props: shown });
   await arrive();
 }
 
@@ -117,6 +118,26 @@ test("a message leads to a figure of the folded acts", async () => {
   await arrive();
   await arrive();
   expect(document.activeElement).toBe(find("figure-corners"));
+});
+
+test("whoever comes for a line stands in its first cell", async () => {
+  const lines = view().lines.map((line) => (line.entry ? { ...line, line: "candidate" } : line));
+  await show({ lines }, { line: "candidate" });
+  await arrive();
+  expect(document.activeElement).toBe(find("figure-candidate-1"));
+});
+
+test("a line of the folded acts is unfolded for whoever comes for it", async () => {
+  await show({}, { line: "corners" });
+  await arrive();
+  expect(document.activeElement).toBe(find("figure-corners"));
+});
+
+test("a form without the line is opened all the same", async () => {
+  await show({}, { line: "no-such-line" });
+  await arrive();
+  expect(find("figure-received")).not.toBeNull();
+  expect(document.activeElement).toBe(document.body);
 });
 
 test("before they are confirmed the lines of the boxes say why they take nothing", async () => {

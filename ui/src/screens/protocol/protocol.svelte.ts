@@ -10,7 +10,7 @@ import type {
   MessageView,
   ProtocolView,
 } from "../../ipc/types.ts";
-import { Writing } from "./writing.svelte.ts";
+import { Writing } from "../../parts/writing.svelte.ts";
 
 /** The commands this screen gives; tests hand in their own. */
 export type Door = Pick<
@@ -49,6 +49,7 @@ export class ProtocolState {
     this.writing = new Writing({
       text: (field) => this.#stored(field),
       write: (field, value) => this.#writeField(field, value),
+      failureOf: commands.failureOf,
     });
   }
 

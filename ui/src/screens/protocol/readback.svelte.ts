@@ -1,7 +1,7 @@
 // A second person writes the figures from the paper and never sees the first ones.
 import * as commands from "../../ipc/commands.ts";
 import type { Failure, Language, ReadBackLine, ReadBackView } from "../../ipc/types.ts";
-import { Writing } from "./writing.svelte.ts";
+import { Writing } from "../../parts/writing.svelte.ts";
 
 export type Door = Pick<
   typeof commands,
@@ -24,6 +24,7 @@ export class ReadBackState {
       text: (cell) => this.#line(cell)?.second ?? "",
       write: (cell, value) =>
         this.#show(() => this.door.writeReadBack(this.id, cell, value, this.language())),
+      failureOf: commands.failureOf,
     });
   }
 

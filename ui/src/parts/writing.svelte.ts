@@ -1,11 +1,11 @@
 // What is typed and not yet written: nothing typed is lost, whatever the store answers.
-import { failureOf } from "../../ipc/commands.ts";
-import type { Failure } from "../../ipc/types.ts";
+import type { Failed } from "./failed.ts";
 
-/** Where fields are read from and written to. */
+/** Where fields are read from and written to, and what a refusal means. */
 export interface Fields {
   text: (field: string) => string;
   write: (field: string, text: string) => Promise<void>;
+  failureOf: (thrown: unknown) => Failed;
 }
 
 interface Typed {
@@ -18,7 +18,7 @@ const pauseMs = 400;
 
 export class Writing {
   /** The first reason why something typed is not written. */
-  failure = $state.raw<Failure | null>(null);
+  failure = $state.raw<Failed | null>(null);
   #typed = $state<Record<string, Typed>>({});
   #active: string | null = null;
   #sending: string | null = null;
@@ -76,7 +76,7 @@ export class Writing {
 
   async #writeAll() {
     const refused: string[] = [];
-    let failure: Failure | null = null;
+    let failure: Failed | null = null;
     for (let field = this.#next(refused); field !== undefined; field = this.#next(refused)) {
       const reason = await this.#write(field);
       if (reason) refused.push(field);
@@ -90,7 +90,7 @@ export class Writing {
     return Object.keys(this.#typed).find((field) => this.isWaiting(field) && !refused.includes(field));
   }
 
-  async #write(field: string): Promise<Failure | null> {
+  async #write(field: string): Promise<Failed | null> {
     const text = this.text(field);
     this.#sending = field;
     try {
@@ -98,7 +98,7 @@ export class Writing {
       this.#wrote(field, text);
       return null;
     } catch (thrown) {
-      return failureOf(thrown);
+      return this.fields.failureOf(thrown);
     } finally {
       this.#sending = null;
     }

@@ -1,6 +1,6 @@
 // Nothing typed is lost, and what is shown as saved is saved.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { refused, settle } from "../../test/refusing.ts";
+import { diskFull, refused, settle } from "../test/refusing.ts";
 import { Writing } from "./writing.svelte.ts";
 
 const field = "figure/received";
@@ -9,7 +9,8 @@ const other = "figure/found";
 let stored: Record<string, string>;
 const write = vi.fn<(field: string, text: string) => Promise<void>>();
 
-const begin = () => new Writing({ text: (name) => stored[name] ?? "", write });
+const failureOf = () => diskFull;
+const begin = () => new Writing({ text: (name) => stored[name] ?? "", write, failureOf });
 
 /** A store that keeps the answer back until it is let go. */
 function slowStore(): () => void {
@@ -67,7 +68,7 @@ test("a failed write keeps what was typed and says why", async () => {
   expect(await writing.leave(field)).toBe(false);
   expect(writing.text(field)).toBe("1020");
   expect(writing.isWaiting(field)).toBe(true);
-  expect(writing.failure?.kind).toBe("disk-full");
+  expect(writing.failure).toBe(diskFull);
 });
 
 test("trying again writes everything that failed", async () => {
