@@ -21,10 +21,13 @@ const visit = (id) => {
 };
 for (const entry of metadata.packages) if (["secki-gunu", "secki"].includes(entry.name)) visit(entry.id);
 
+/** The licence of a crate whose manifest points to a text instead of naming it. */
+const named = new Map([["rs-fsrs", "MIT"]]);
+
 const crates = [...inside]
   .map((id) => packages.get(id))
   .filter(({ source }) => source !== null)
-  .map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? "see its source"} |`)
+  .map(({ name, version, license }) => `| ${name} | ${version} | ${license ?? named.get(name) ?? "see its source"} |`)
   .sort();
 
 const lock = JSON.parse(readFileSync("ui/package-lock.json", "utf8")).packages;

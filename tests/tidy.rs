@@ -151,17 +151,23 @@ fn every_command_is_named_and_granted_and_no_other() {
         .map(|(_, name)| name.trim().to_owned())
         .collect();
     let named = quoted(between(&read("build.rs"), "COMMANDS: &[&str] = &[", "]"));
-    let granted: BTreeSet<String> = quoted(between(
-        &read("capabilities/main.json"),
-        "\"permissions\": [",
-        "]",
-    ))
-    .iter()
-    .map(|name| name.trim_start_matches("allow-").replace('-', "_"))
-    .collect();
+    let granted = |window: &str| -> BTreeSet<String> {
+        let file = read(&format!("capabilities/{window}.json"));
+        assert!(file.contains(&format!("\"windows\": [\"{window}\"]")));
+        let permissions = quoted(between(&file, "\"permissions\": [", "]"));
+        let permissions = permissions.iter();
+        permissions
+            .map(|name| name.trim_start_matches("allow-").replace('-', "_"))
+            .collect()
+    };
+    let files = fs::read_dir(root().join("src-tauri/capabilities")).unwrap();
+    assert_eq!(files.count(), 2, "each window has a capability of its own");
     assert!(!handled.is_empty());
     assert_eq!(handled, named);
-    assert_eq!(handled, granted);
+    assert_eq!(handled, granted("main"));
+    // The room sees it: nothing can be opened, written or asked from there.
+    let wall = ["turn", "wall", "watch_wall"].map(str::to_owned);
+    assert_eq!(granted("wall"), BTreeSet::from(wall));
 }
 
 #[test]
@@ -177,6 +183,33 @@ fn item_numbers_of_the_form_stand_in_the_form_file_alone() {
             let shown = text.split("#[cfg(test)]").next().unwrap_or_default();
             assert!(tests || !shown.contains(number), "{name}: {number}");
         }
+    }
+}
+
+#[test]
+fn every_library_inside_is_listed_with_its_licence() {
+    let read = |name: &str| fs::read_to_string(root().join(name)).unwrap();
+    let (lock, listed) = (read("Cargo.lock"), read("THIRD-PARTY.md"));
+    let manifest = read("Cargo.toml");
+    let dependencies = between(&manifest, "[workspace.dependencies]", "# Development only");
+    // Needed while building or testing; nothing of them is in the program.
+    let outside = ["tauri-build", "fluent-syntax", "ts-rs"];
+    let libraries: Vec<&str> = dependencies
+        .lines()
+        .filter(|line| !line.starts_with('#') && !line.contains("path ="))
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+        .filter(|name| !outside.contains(name))
+        .collect();
+    assert!(libraries.len() > 10, "{libraries:?}");
+    for name in libraries {
+        let entry = format!("name = \"{name}\"\nversion = \"");
+        // Another version may be in the lock for a tool of the build.
+        let mut versions = lock.split(&entry).skip(1);
+        let is_listed = versions.any(|rest| {
+            let version = rest.split('"').next().unwrap();
+            listed.contains(&format!("| {name} | {version} | "))
+        });
+        assert!(is_listed, "{name}: run `make third-party`");
     }
 }
 

@@ -5,10 +5,10 @@ use crate::failure::{Failure, can_set_aside};
 use crate::library::Library;
 use crate::mobile_box::{RULE, explanation, is_of_the_way, mobile_box};
 use crate::people::people_view;
+use crate::projector::Projector;
+use crate::settings::{kept_settings, usual_settings};
 use crate::show::protocol_summary;
-use crate::view::{
-    EntryChange, FieldChange, ProtocolSummary, ProtocolView, Settings, Start, Trouble,
-};
+use crate::view::{EntryChange, FieldChange, ProtocolSummary, ProtocolView, Start, Trouble};
 use content::Index;
 use exercise::{Evening, EveningError};
 use locale::{Language, Words};
@@ -29,8 +29,6 @@ const KINDS: [&str; 5] = [
 ];
 /// The exercise a newcomer meets first.
 const FIRST_EXERCISE: &str = "first-evening";
-/// Sizes of the text in percent.
-const TEXT_SIZES: [u16; 5] = [100, 125, 150, 175, 200];
 
 /// Why the app cannot start at all: its built-in content is broken. Tests hold this empty.
 #[derive(Debug, thiserror::Error)]
@@ -79,6 +77,8 @@ pub struct Cabinet {
     pub cancelled: AtomicBool,
     /// Sheets saved while the app runs: only these are opened on request.
     pub saved: Mutex<BTreeSet<PathBuf>>,
+    /// What is projected.
+    pub projector: Mutex<Projector>,
 }
 
 impl Cabinet {
@@ -115,6 +115,7 @@ impl Cabinet {
             words,
             forms,
             saved: Mutex::default(),
+            projector: Mutex::default(),
         })
     }
 
@@ -177,7 +178,9 @@ impl Cabinet {
     /// What the first screen needs. A trouble is told in the language asked for, else the kept one.
     pub fn start(&self, language: Option<&str>) -> Start {
         let store = self.lock();
-        let settings = store.as_ref().map_or_else(|_| default_settings(), kept);
+        let settings = store
+            .as_ref()
+            .map_or_else(|_| usual_settings(), kept_settings);
         let language = language.unwrap_or(&settings.language);
         let trouble = store
             .as_ref()
@@ -223,30 +226,6 @@ impl Cabinet {
         Ok(())
     }
 
-    /// Keeps the settings; values out of range become the nearest ones there are.
-    pub fn save_settings(&self, settings: &Settings) -> Result<Settings, Failure> {
-        let settings = Settings {
-            language: Language::from_code(&settings.language)
-                .unwrap_or(Language::Az)
-                .code()
-                .to_owned(),
-            text_size: TEXT_SIZES
-                .into_iter()
-                .min_by_key(|size| size.abs_diff(settings.text_size))
-                .unwrap_or(100),
-            contrast: settings.contrast,
-            motion: settings.motion,
-        };
-        self.with_store(|store| {
-            store.set_setting("language", &settings.language)?;
-            store.set_setting("text-size", &settings.text_size.to_string())?;
-            store.set_setting("contrast", &settings.contrast.to_string())?;
-            store.set_setting("motion", &settings.motion.to_string())?;
-            Ok(())
-        })?;
-        Ok(settings)
-    }
-
     /// Every kept protocol, the last changed first.
     pub fn list(&self, words: &Words) -> Result<Vec<ProtocolSummary>, Failure> {
         let records = self.with_store(|store| Ok(store.list()?))?;
@@ -254,6 +233,23 @@ impl Cabinet {
             .iter()
             .map(|record| Ok(protocol_summary(self.form(&record.form)?, words, record)))
             .collect()
+    }
+
+    /// The protocol in which a line is shown: the open one, else the draft changed last that has it.
+    pub fn with_line(&self, line: &str, open: Option<i64>) -> Result<Option<i64>, Failure> {
+        let records = self.with_store(|store| Ok(store.list()?))?;
+        let has_line = |record: &&Record| {
+            let form = self.form(&record.form);
+            form.is_ok_and(|form| form.lines.iter().any(|known| known.id == line))
+        };
+        let is_open = |record: &Record| open == Some(record.id);
+        let mut shown: Vec<&Record> = records
+            .iter()
+            .filter(|record| record.finished_at.is_none() || is_open(record))
+            .filter(has_line)
+            .collect();
+        shown.sort_by_key(|record| !is_open(record));
+        Ok(shown.first().map(|record| record.id))
     }
 
     /// A new draft with invented candidates, or with one question.
@@ -369,25 +365,36 @@ impl Cabinet {
     }
 }
 
-fn default_settings() -> Settings {
-    Settings {
-        language: Language::Az.code().to_owned(),
-        text_size: 100,
-        contrast: false,
-        motion: true,
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// The kept settings; a setting that cannot be read is the default one.
-fn kept(store: &Store) -> Settings {
-    let setting = |key| store.setting(key).ok().flatten();
-    let default = default_settings();
-    Settings {
-        language: setting("language").unwrap_or(default.language),
-        text_size: setting("text-size")
-            .and_then(|size| size.parse().ok())
-            .unwrap_or(default.text_size),
-        contrast: setting("contrast").is_some_and(|contrast| contrast == "true"),
-        motion: setting("motion").is_none_or(|motion| motion == "true"),
+    #[test]
+    fn a_line_is_shown_in_the_open_protocol_else_in_the_last_draft_that_has_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let words = cabinet.words("en").unwrap();
+        let with_line = |line: &str, open| cabinet.with_line(line, open).unwrap();
+        assert_eq!(with_line("voters-total", None), None);
+        let begin = |form: &str, hour: u8| {
+            let at = format!("2026-01-07T{hour:02}:00:00+04:00");
+            cabinet.create(form, words, &at).unwrap().id
+        };
+        let first = begin("presidential", 8);
+        let second = begin("presidential", 9);
+        let municipal = begin("municipal", 10);
+        for (line, open, shown) in [
+            ("voters-total", None, Some(municipal)),
+            ("dvc-voted", None, Some(second)),
+            ("dvc-voted", Some(first), Some(first)),
+            ("dvc-voted", Some(municipal), Some(second)),
+            ("no-such-line", Some(first), None),
+        ] {
+            assert_eq!(with_line(line, open), shown, "{line} {open:?}");
+        }
+        let finish = |store: &mut Store| Ok(store.finish(second, "2026-01-07T11:00:00+04:00")?);
+        cabinet.with_store(finish).unwrap();
+        assert_eq!(with_line("dvc-voted", None), Some(first));
+        assert_eq!(with_line("dvc-voted", Some(second)), Some(second));
     }
 }

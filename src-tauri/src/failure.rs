@@ -3,6 +3,7 @@
 
 use crate::draft::Refused;
 use crate::view;
+use lesson::PlanError;
 use locale::{Argument, Words};
 use std::path::PathBuf;
 use store::StoreError;
@@ -32,6 +33,18 @@ pub enum Failure {
     UnknownExercise(String),
     /// The guide has no such page or block.
     UnknownPage(String),
+    /// There is no such walkthrough, or no such step or answer in it.
+    UnknownWalk(String),
+    /// The text is no day of the calendar.
+    NotADay(String),
+    /// There is no such plan.
+    UnknownPlan(String),
+    /// A plan cannot stand as it is.
+    Plan(PlanError),
+    /// Nothing is projected, or not what was asked about.
+    NothingShown,
+    /// The wall's window could not be opened, for the reason said.
+    NoWall(String),
     /// The text is no code of a planted mistake.
     UnknownCode(String),
     /// A protocol from elsewhere is refused, for the reason said.
@@ -69,6 +82,12 @@ impl Failure {
                 ("unknown-exercise", vec![("exercise", id.as_str().into())])
             }
             Self::UnknownPage(page) => ("unknown-page", vec![("page", page.as_str().into())]),
+            Self::UnknownWalk(id) => ("unknown-walk", vec![("walk", id.as_str().into())]),
+            Self::NotADay(text) => ("not-a-day", vec![("text", text.as_str().into())]),
+            Self::UnknownPlan(plan) => ("unknown-plan", vec![("plan", plan.as_str().into())]),
+            Self::Plan(error) => plan_words(error),
+            Self::NothingShown => ("nothing-shown", Vec::new()),
+            Self::NoWall(reason) => ("no-wall", vec![("reason", reason.as_str().into())]),
             Self::UnknownCode(code) => ("unknown-code", vec![("code", code.as_str().into())]),
             Self::ForeignFile(reason) => ("foreign-file", vec![("reason", reason.as_str().into())]),
             Self::Table(reason) => ("table", vec![("reason", reason.as_str().into())]),
@@ -104,10 +123,25 @@ fn store_words(error: &StoreError) -> Said<'_> {
         StoreError::NothingToRedo => ("nothing-to-redo", Vec::new()),
         StoreError::NoSuchStep { .. } => ("no-such-step", Vec::new()),
         StoreError::NoSuchPerson { .. } => ("no-such-person", Vec::new()),
+        StoreError::NoSuchLesson { .. } => ("no-such-lesson", Vec::new()),
         StoreError::NameTaken { name } => ("name-taken", vec![("name", name.as_str().into())]),
         StoreError::Nameless => ("nameless", Vec::new()),
         StoreError::TooLong { .. } => ("text-too-long", Vec::new()),
         StoreError::Other { reason } => ("other", vec![("reason", reason.as_str().into())]),
+    }
+}
+
+fn plan_words(error: &PlanError) -> Said<'_> {
+    match error {
+        PlanError::Minutes { block, .. }
+        | PlanError::Day { block, .. }
+        | PlanError::UnknownTarget { block, .. } => {
+            ("plan-block", vec![("block", (*block).into())])
+        }
+        PlanError::Begins(text) => ("plan-begins", vec![("text", text.as_str().into())]),
+        PlanError::Syntax { .. } | PlanError::TooMany(_) => {
+            ("broken-plan", vec![("reason", error.to_string().into())])
+        }
     }
 }
 

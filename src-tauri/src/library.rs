@@ -1,6 +1,6 @@
 //! The guide and its words, and what tells one edition of a page from another.
 
-use content::{Guide, Page, Reading, plain};
+use content::{Guide, Page, Reading, WalkReading, Walkthroughs, plain};
 use locale::Language;
 use std::collections::{BTreeMap, BTreeSet};
 use store::Mark;
@@ -10,6 +10,9 @@ pub struct Library {
     /// Structure, glossary, articles.
     pub guide: Guide,
     readings: [Reading; 3],
+    /// What is gone through step by step.
+    pub walkthroughs: Walkthroughs,
+    walk_readings: [WalkReading; 3],
     pictures: BTreeMap<&'static str, &'static str>,
 }
 
@@ -20,7 +23,14 @@ impl Library {
         let reading = |language: Language| {
             Reading::new(language, &guide, &pack::guide_words(language.code()))
         };
+        let walkthroughs = Walkthroughs::new(&pack::walkthrough_files());
+        let walk_reading = |language: Language| {
+            let files = pack::walkthrough_words(language.code());
+            WalkReading::new(language, &walkthroughs, &files)
+        };
         Self {
+            walk_readings: Language::ALL.map(walk_reading),
+            walkthroughs,
             readings: Language::ALL.map(reading),
             pictures: pack::pictures().into_iter().collect(),
             guide,
@@ -35,6 +45,19 @@ impl Library {
             .iter()
             .find(|reading| reading.language == language);
         found.unwrap_or(first)
+    }
+
+    /// The words of the walkthroughs in a language.
+    pub fn walk_reading(&self, language: Language) -> &WalkReading {
+        let [first, ..] = &self.walk_readings;
+        let mut readings = self.walk_readings.iter();
+        let found = readings.find(|reading| reading.language == language);
+        found.unwrap_or(first)
+    }
+
+    /// The words of the walkthroughs in every language.
+    pub fn walk_readings(&self) -> &[WalkReading] {
+        &self.walk_readings
     }
 
     /// The drawing of that name, as SVG.
@@ -89,8 +112,13 @@ impl Left {
         self.text(kind, place).is_some()
     }
 
-    /// The blocks that are not as they were when the page was read.
-    pub fn changed(&self, page: &Page, edition: &BTreeMap<String, String>) -> BTreeSet<String> {
+    /// The blocks that are not as they were when the page was read. Of a page that was not read
+    /// the edition is not asked.
+    pub fn changed(
+        &self,
+        page: &Page,
+        edition: impl FnOnce(&Page) -> BTreeMap<String, String>,
+    ) -> BTreeSet<String> {
         let Some(read) = self.text("read", &page.id) else {
             return BTreeSet::new();
         };
@@ -98,10 +126,10 @@ impl Left {
             .split(' ')
             .filter_map(|block| block.split_once('='))
             .collect();
-        edition
-            .iter()
+        edition(page)
+            .into_iter()
             .filter(|(block, mark)| then.get(block.as_str()) != Some(&mark.as_str()))
-            .map(|(block, _)| block.clone())
+            .map(|(block, _)| block)
             .collect()
     }
 }
@@ -131,17 +159,27 @@ mod tests {
                 .collect();
             told.join(" ")
         };
-        assert!(read(told(&edition)).changed(page, &edition).is_empty());
+        let now = |_: &Page| edition.clone();
+        assert!(read(told(&edition)).changed(page, now).is_empty());
         let mut other = edition.clone();
         other.insert(first.0.clone(), "00000000".to_owned());
         other.remove(rest.0);
-        let changed = read(told(&other)).changed(page, &edition);
+        let changed = read(told(&other)).changed(page, now);
         assert_eq!(changed, BTreeSet::from([first.0.clone(), rest.0.clone()]));
-        assert!(
-            Left { marks: Vec::new() }
-                .changed(page, &edition)
-                .is_empty()
-        );
+    }
+
+    #[test]
+    fn the_edition_of_a_page_that_was_not_read_is_not_reckoned() {
+        let library = Library::open();
+        let page = library.guide.page("opening.boxes").unwrap();
+        let nothing = Left { marks: Vec::new() };
+        let changed = nothing.changed(page, |_| unreachable!("nobody read the page"));
+        assert!(changed.is_empty());
+    }
+
+    #[test]
+    fn the_guide_says_of_which_day_its_texts_are() {
+        assert!(Library::open().guide.edition.is_some());
     }
 
     #[test]

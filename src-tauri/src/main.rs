@@ -1,9 +1,12 @@
 //! The shell: opens windows and files, turns errors into words, decides nothing.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod awake;
 mod batch;
 mod cabinet;
 mod commands;
+mod console;
+mod desk;
 mod draft;
 mod drill;
 mod failure;
@@ -14,6 +17,8 @@ mod guide;
 mod guide_block;
 mod guide_commands;
 mod guide_view;
+mod lesson_papers;
+mod lesson_plans;
 mod library;
 mod mobile_box;
 mod paper_commands;
@@ -24,13 +29,29 @@ mod planted;
 mod practice;
 mod practice_commands;
 mod practice_view;
+mod projector;
+#[cfg(test)]
+mod projector_test;
 mod read_back;
+mod review;
+mod settings;
 mod sheet;
 mod sheet_view;
 mod show;
+mod slide_view;
+mod teach_commands;
+mod teach_view;
 #[cfg(test)]
 mod types_test;
 mod view;
+mod walk;
+mod walk_commands;
+mod walk_paper;
+mod walk_step;
+#[cfg(test)]
+mod walk_test;
+mod walk_view;
+mod wall;
 
 use cabinet::Cabinet;
 use tauri::Manager;
@@ -39,6 +60,7 @@ use tauri::Manager;
 const STORE_FILE: &str = "protocols.sqlite";
 
 /// What the screens may ask.
+#[expect(clippy::too_many_lines, reason = "one list of names")]
 fn door() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
         commands::start,
@@ -49,6 +71,7 @@ fn door() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         commands::open_protocol,
         commands::remove_protocol,
         commands::copy_protocol,
+        commands::protocol_with_line,
         commands::write_fields,
         commands::write_entries,
         commands::undo,
@@ -95,6 +118,34 @@ fn door() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         guide_commands::notes,
         guide_commands::export_notes,
         guide_commands::search,
+        walk_commands::walks,
+        walk_commands::open_walk,
+        walk_commands::begin_walk,
+        walk_commands::answer_walk,
+        walk_commands::stand_at,
+        walk_commands::finish_exam,
+        walk_commands::review,
+        walk_commands::answer_review,
+        walk_commands::set_election_day,
+        teach_commands::plans,
+        teach_commands::open_plan,
+        teach_commands::copy_plan,
+        teach_commands::new_plan,
+        teach_commands::save_plan,
+        teach_commands::remove_plan,
+        teach_commands::block_choices,
+        teach_commands::displays,
+        teach_commands::project,
+        teach_commands::console,
+        teach_commands::watch_console,
+        teach_commands::end_projection,
+        teach_commands::turn,
+        teach_commands::wall,
+        teach_commands::watch_wall,
+        teach_commands::park,
+        teach_commands::unpark,
+        teach_commands::vote,
+        teach_commands::draw_lots,
     ]
 }
 
@@ -102,6 +153,7 @@ fn main() -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(door())
+        .on_window_event(wall::on_window_event)
         .setup(|app| {
             let folder = app.path().app_local_data_dir()?;
             app.manage(Cabinet::open(folder.join(STORE_FILE))?);

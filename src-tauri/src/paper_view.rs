@@ -173,6 +173,35 @@ pub enum Document {
     GuideBook,
     /// The reader's own notes.
     Notes,
+    /// A checklist for each role of a walkthrough.
+    WalkChecklists {
+        /// The walkthrough.
+        walkthrough: String,
+    },
+    /// The roles of a walkthrough, to cut out.
+    WalkCards {
+        /// The walkthrough.
+        walkthrough: String,
+    },
+    /// A walkthrough to take home.
+    WalkHandout {
+        /// The walkthrough.
+        walkthrough: String,
+    },
+    /// What one still answers wrongly, for the pocket.
+    PocketCard,
+    /// The letters A to D, to answer with in a room.
+    AnswerCards,
+    /// A trainer's plan with its times, and what its sessions left.
+    Agenda {
+        /// `ready/<name>` or the number in the store.
+        plan: String,
+    },
+    /// The sheet for the signatures of a plan's group.
+    Attendance {
+        /// `ready/<name>` or the number in the store.
+        plan: String,
+    },
 }
 
 /// A file of a protocol from elsewhere, taken in as a new draft.

@@ -14,10 +14,19 @@ use crate::practice_view::{
     PlantedAnswer, PlantedLine, PlantedView, WordsAnswer,
 };
 use crate::sheet_view::{MarkView, PageView, SavedSheet, SheetView};
+use crate::teach_view::{
+    BarPair, BlockChange, BlockChoice, BlockChoices, BlockKind, ClockView, ConsoleView,
+    DisplayView, LotView, OverviewBlock, ParkedView, PlanBlock, PlanChange, PlanSummary, PlanView,
+    PlansView, Projection, QuestionView, SlideLine, SlideView, Turn, VoteView, WallView,
+};
 use crate::view::{
     BarPart, BarView, Completed, DifferenceView, EntryChange, Failure, FieldChange, FinishView,
     GroupView, Header, LineView, MessageView, Missing, Place, ProtocolSummary, ProtocolView,
     ReportView, Settings, Start, State, TraceView, Trouble,
+};
+use crate::walk_view::{
+    ActorView, AnswerView, Player, ReviewAnswer, ReviewCard, ReviewView, RoleView, SceneView,
+    ScoreView, StepView, StoppedView, ThingView, WalkSummary, WalkView, WalksView, Way,
 };
 use ts_rs::{Config, TS};
 
@@ -32,8 +41,13 @@ macro_rules! declarations {
 }
 
 fn types() -> String {
-    let declarations = protocol_types().into_iter().chain(practice_types());
-    let declarations: Vec<String> = declarations.collect();
+    let declarations = [
+        protocol_types(),
+        practice_types(),
+        walk_types(),
+        teach_types(),
+    ]
+    .concat();
     format!("{HEAD}\n{}\n", declarations.join("\n\n"))
 }
 
@@ -115,6 +129,57 @@ fn practice_types() -> Vec<String> {
         SearchView,
         HitView,
         NoteView,
+    ]
+    .into()
+}
+
+fn walk_types() -> Vec<String> {
+    declarations![
+        Way,
+        WalksView,
+        StoppedView,
+        WalkSummary,
+        RoleView,
+        ScoreView,
+        Player,
+        WalkView,
+        StepView,
+        AnswerView,
+        SceneView,
+        ActorView,
+        ThingView,
+        ReviewView,
+        ReviewCard,
+        ReviewAnswer
+    ]
+    .into()
+}
+
+fn teach_types() -> Vec<String> {
+    declarations![
+        PlansView,
+        PlanSummary,
+        PlanView,
+        PlanBlock,
+        BlockKind,
+        PlanChange,
+        BlockChange,
+        BlockChoices,
+        BlockChoice,
+        DisplayView,
+        Projection,
+        Turn,
+        WallView,
+        SlideView,
+        SlideLine,
+        BarPair,
+        ConsoleView,
+        OverviewBlock,
+        ClockView,
+        LotView,
+        QuestionView,
+        ParkedView,
+        VoteView
     ]
     .into()
 }

@@ -1,7 +1,7 @@
 // Where one is in the app, what the start brought, and how the page follows the settings.
 import { tick } from "svelte";
 import * as commands from "./ipc/commands.ts";
-import type { Failure, Language, Settings, Start, Trouble } from "./ipc/types.ts";
+import type { Failure, Language, LinkView, Projection, Settings, Start, Trouble, Way } from "./ipc/types.ts";
 import { GuideState } from "./screens/guide/guide.svelte.ts";
 import { PeopleState } from "./screens/exercises/people.svelte.ts";
 import { SettingsState } from "./screens/settings/settings.svelte.ts";
@@ -16,12 +16,22 @@ export type Place =
   /** `form`: the kind of election asked for; null for any. */
   | { screen: "mistake"; code: string; form: string | null }
   | { screen: "drill"; level: number }
-  | { screen: "protocols" }
-  | { screen: "protocol"; id: number }
+  /** `line`: the one somebody looks for, and no draft has. */
+  | { screen: "protocols"; line?: LinkView }
+  /** `line`: the one to go to. */
+  | { screen: "protocol"; id: number; line?: string | undefined }
   | { screen: "forms" }
+  | { screen: "rehearse" }
+  /** `step`: the one to stand at; else where it was left. */
+  | { screen: "walk"; walkthrough: string; way: Way; step?: string }
+  | { screen: "review" }
+  /** `plan`: the one that is open. */
+  | { screen: "teach"; plan?: string | null }
+  /** `what`: what to project; null for what is being projected already. */
+  | { screen: "console"; what: Projection | null; from: Place }
   | { screen: "settings" };
 
-export type Door = Pick<typeof commands, "start" | "saveSettings">;
+export type Door = Pick<typeof commands, "start" | "saveSettings" | "protocolWithLine">;
 
 export class AppState {
   place = $state.raw<Place>({ screen: "home" });
@@ -66,6 +76,14 @@ export class AppState {
     this.place = place;
     await tick();
     document.getElementById("main")?.focus({ preventScroll: true });
+  };
+
+  /** Goes to a line of the protocol; where no draft has it, to the list that says what to do. */
+  goToLine = async (line: LinkView) => {
+    const open = this.place.screen === "protocol" ? this.place.id : null;
+    // A list that cannot be read says so itself.
+    const id = await this.door.protocolWithLine(line.id, open, words.language).catch(() => null);
+    await this.go(id === null ? { screen: "protocols", line } : { screen: "protocol", id, line: line.id });
   };
 
   askBeforeLeaving = (ask: (() => Promise<boolean>) | null) => {

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { AppState, type Door } from "./app.svelte.ts";
-import type { Start } from "./ipc/types.ts";
+import type { LinkView, Start } from "./ipc/types.ts";
 import { firstSettings } from "./screens/settings/settings.svelte.ts";
 import { words } from "./words/words.svelte.ts";
 
@@ -16,10 +16,15 @@ const begun: Start = {
   people: { people: [{ id: 4, name: "Alma" }], chosen: 4 },
 };
 
-const door = { start: vi.fn<Door["start"]>(), saveSettings: vi.fn<Door["saveSettings"]>() };
+const door = {
+  start: vi.fn<Door["start"]>(),
+  saveSettings: vi.fn<Door["saveSettings"]>(),
+  protocolWithLine: vi.fn<Door["protocolWithLine"]>(),
+};
 
 beforeEach(() => {
   door.start.mockReset().mockResolvedValue(begun);
+  door.protocolWithLine.mockReset().mockResolvedValue(7);
   door.saveSettings.mockReset().mockImplementation((settings) => Promise.resolve(settings));
 });
 
@@ -66,6 +71,27 @@ test("a screen with something unwritten is not left", async () => {
   app.askBeforeLeaving(() => Promise.resolve(true));
   await app.go({ screen: "settings" });
   expect(app.place.screen).toBe("settings");
+});
+
+const boxes: LinkView = { kind: "line", id: "box-mobile", title: "In the mobile boxes" };
+
+test("a line leads to the protocol that has it, the open one first", async () => {
+  const app = new AppState(door);
+  await app.goToLine(boxes);
+  expect(door.protocolWithLine).toHaveBeenLastCalledWith("box-mobile", null, words.language);
+  expect(app.place).toEqual({ screen: "protocol", id: 7, line: "box-mobile" });
+  await app.goToLine(boxes);
+  expect(door.protocolWithLine).toHaveBeenLastCalledWith("box-mobile", 7, words.language);
+});
+
+test("a line that no draft has leads to the list, which keeps it for the protocol begun there", async () => {
+  const app = new AppState(door);
+  door.protocolWithLine.mockResolvedValue(null);
+  await app.goToLine(boxes);
+  expect(app.place).toEqual({ screen: "protocols", line: boxes });
+  door.protocolWithLine.mockRejectedValue(new Error("no store"));
+  await app.goToLine(boxes);
+  expect(app.place).toEqual({ screen: "protocols", line: boxes });
 });
 
 test("a start that fails says why and can be tried again", async () => {

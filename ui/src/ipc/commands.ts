@@ -5,7 +5,10 @@ import type {
   BatchOrder,
   BatchProgress,
   BatchView,
+  BlockChoices,
   ChangeView,
+  ConsoleView,
+  DisplayView,
   Document,
   DrillView,
   EntryChange,
@@ -19,17 +22,29 @@ import type {
   Language,
   NoteView,
   PeopleView,
+  PlanChange,
+  PlanView,
+  PlansView,
   PlantedAnswer,
   PlantedView,
+  Player,
+  Projection,
   ProtocolSummary,
   ProtocolView,
   ReadBackView,
+  ReviewAnswer,
+  ReviewView,
   SavedSheet,
   SearchView,
   Settings,
   SheetView,
   Start,
   TableView,
+  Turn,
+  WalkView,
+  WalksView,
+  WallView,
+  Way,
   WordsAnswer,
 } from "./types.ts";
 
@@ -79,6 +94,9 @@ export const copyProtocol = (id: number, language: Language) =>
   call<ProtocolView>("copy_protocol", { id, language });
 
 /** One call is one step of undo. */
+/** Where a line is shown: in `open`, else in the draft changed last that has it; null where none has. */
+export const protocolWithLine = (line: string, open: number | null, language: Language) =>
+  call<number | null>("protocol_with_line", { line, open, language });
 export const writeFields = (id: number, language: Language, changes: FieldChange[]) =>
   call<ProtocolView>("write_fields", { id, language, changes });
 /** The candidates, or the questions, with their former places. */
@@ -193,3 +211,61 @@ export const notes = (language: Language) => call<NoteView[]>("notes", { languag
 export const exportNotes = (ask: boolean, language: Language) =>
   call<SavedSheet | null>("export_notes", { ask, language });
 export const search = (query: string, language: Language) => call<SearchView>("search", { query, language });
+
+export const walks = (language: Language) => call<WalksView>("walks", { language });
+/** Goes on where this way of walking was left. */
+export const openWalk = (walkthrough: string, way: Way, language: Language) =>
+  call<WalkView>("open_walk", { walkthrough, way, language });
+/** Starts this way of walking afresh. */
+export const beginWalk = (walkthrough: string, way: Way, players: Player[], language: Language) =>
+  call<WalkView>("begin_walk", { walkthrough, way, players, language });
+export const answerWalk = (walkthrough: string, way: Way, step: string, answer: string, language: Language) =>
+  call<WalkView>("answer_walk", { walkthrough, way, step, answer, language });
+/** Keeps the step to go on from. */
+export const standAt = (walkthrough: string, way: Way, step: string, language: Language) =>
+  call<null>("stand_at", { walkthrough, way, step, language });
+export const finishExam = (walkthrough: string, language: Language) =>
+  call<WalkView>("finish_exam", { walkthrough, language });
+export const review = (language: Language) => call<ReviewView>("review", { language });
+export const answerReview = (walkthrough: string, step: string, answer: string, language: Language) =>
+  call<ReviewAnswer>("answer_review", { walkthrough, step, answer, language });
+/** `DD.MM.YYYY`; empty takes it away. */
+export const setElectionDay = (day: string, language: Language) =>
+  call<ReviewView>("set_election_day", { day, language });
+
+export const plans = (language: Language) => call<PlansView>("plans", { language });
+export const openPlan = (plan: string, language: Language) => call<PlanView>("open_plan", { plan, language });
+export const copyPlan = (plan: string, language: Language) => call<PlanView>("copy_plan", { plan, language });
+export const newPlan = (language: Language) => call<PlanView>("new_plan", { language });
+export const savePlan = (change: PlanChange, language: Language) =>
+  call<PlanView>("save_plan", { change, language });
+export const removePlan = (plan: string, language: Language) =>
+  call<PlansView>("remove_plan", { plan, language });
+export const blockChoices = (language: Language) => call<BlockChoices>("block_choices", { language });
+
+export const displays = (language: Language) => call<DisplayView[]>("displays", { language });
+/** `display` null: the one chosen last time, else another than this one. */
+export const project = (what: Projection, display: string | null, language: Language) =>
+  call<ConsoleView>("project", { what, display, language });
+/** Null: nothing is being projected. */
+export const consoleNow = (language: Language) => call<ConsoleView | null>("console", { language });
+/** Every change of the console from now on, whichever window made it. */
+export const watchConsole = (onchange: (view: ConsoleView) => void, language: Language) => {
+  const channel = new Channel<ConsoleView>(onchange);
+  return call<null>("watch_console", { channel, language });
+};
+export const endProjection = (language: Language) => call<null>("end_projection", { language });
+export const turn = (turn: Turn) => call<null>("turn", { turn });
+/** Null: nothing is being projected. */
+export const wall = () => call<WallView | null>("wall", {});
+/** What stands on the wall from now on. */
+export const watchWall = (onchange: (view: WallView) => void) => {
+  const channel = new Channel<WallView>(onchange);
+  return call<null>("watch_wall", { channel });
+};
+export const park = (text: string, language: Language) => call<ConsoleView>("park", { text, language });
+export const unpark = (id: number, language: Language) => call<ConsoleView>("unpark", { id, language });
+/** Counts by letter: the first vote, then the second. */
+export const vote = (counts: number[], language: Language) => call<ConsoleView>("vote", { counts, language });
+export const drawLots = (names: string[], language: Language) =>
+  call<ConsoleView>("draw_lots", { names, language });

@@ -12,13 +12,21 @@ language: Language,
  */
 textSize: number, 
 /**
+ * `light` or `dark`.
+ */
+theme: "light" | "dark", 
+/**
  * Stronger contrast.
  */
 contrast: boolean, 
 /**
  * Whether things may move.
  */
-motion: boolean, };
+motion: boolean, 
+/**
+ * Whether a single letter, digit or sign is a command where nobody writes.
+ */
+letterKeys: boolean, };
 
 export type Start = { 
 /**
@@ -1300,7 +1308,27 @@ page: string, } | { "kind": "guide-chapter",
 /**
  * The chapter.
  */
-chapter: string, } | { "kind": "guide-book" } | { "kind": "notes" };
+chapter: string, } | { "kind": "guide-book" } | { "kind": "notes" } | { "kind": "walk-checklists", 
+/**
+ * The walkthrough.
+ */
+walkthrough: string, } | { "kind": "walk-cards", 
+/**
+ * The walkthrough.
+ */
+walkthrough: string, } | { "kind": "walk-handout", 
+/**
+ * The walkthrough.
+ */
+walkthrough: string, } | { "kind": "pocket-card" } | { "kind": "answer-cards" } | { "kind": "agenda", 
+/**
+ * `ready/<name>` or the number in the store.
+ */
+plan: string, } | { "kind": "attendance", 
+/**
+ * `ready/<name>` or the number in the store.
+ */
+plan: string, };
 
 export type Imported = { 
 /**
@@ -1400,7 +1428,11 @@ read: number,
 /**
  * How many pages there are.
  */
-pages: number, };
+pages: number, 
+/**
+ * The day of the last change of its texts, written out.
+ */
+edition: string, };
 
 export type ChapterView = { 
 /**
@@ -1618,9 +1650,9 @@ export type LinkView = {
 /**
  * What it leads to.
  */
-kind: "page" | "line" | "form" | "exercise" | "term", 
+kind: "page" | "line" | "form" | "exercise" | "term" | "walkthrough", 
 /**
- * The topic, line, kind of election, exercise or key.
+ * The topic, line, kind of election, exercise, walkthrough or key.
  */
 id: string, 
 /**
@@ -1640,7 +1672,7 @@ export type HitView = {
  */
 to: LinkView, 
 /**
- * Of a page: the block with the words.
+ * Of a page: the block with the words; where they stand in its title, the first one.
  */
 block: string, 
 /**
@@ -1673,6 +1705,901 @@ quote: string,
  * What the reader wrote; empty where the block is only highlighted.
  */
 text: string, 
+/**
+ * When.
+ */
+at: string, };
+
+export type Way = "study" | "exam" | "roles";
+
+export type WalksView = { 
+/**
+ * In the order of the day.
+ */
+walks: Array<WalkSummary>, 
+/**
+ * Decisions that are due today.
+ */
+due: number, 
+/**
+ * Where somebody stopped last: the walkthrough and its way.
+ */
+stopped: StoppedView | null, };
+
+export type StoppedView = { 
+/**
+ * The walkthrough.
+ */
+walkthrough: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How it was gone through.
+ */
+way: Way, 
+/**
+ * The number of the step, from 1.
+ */
+no: number, 
+/**
+ * Of so many.
+ */
+steps: number, };
+
+export type WalkSummary = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is about in a sentence.
+ */
+summary: string, 
+/**
+ * The phase of the day it belongs to, or `background`.
+ */
+chapter: string, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * How many steps it has.
+ */
+steps: number, 
+/**
+ * How many of them ask for a decision.
+ */
+decisions: number, 
+/**
+ * Who can be played.
+ */
+roles: Array<RoleView>, 
+/**
+ * The number of the step somebody studying stopped at; 0 where it was not begun.
+ */
+at: number, 
+/**
+ * Whether the last step was reached in study.
+ */
+walked: boolean, 
+/**
+ * Decisions answered rightly at the first try in study.
+ */
+right: number, 
+/**
+ * The latest exam.
+ */
+exam: ScoreView | null, };
+
+export type RoleView = { 
+/**
+ * Its id.
+ */
+id: "chairperson" | "secretary" | "members" | "voters" | "observers" | "police" | "media" | "con-ec", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many steps are addressed to it.
+ */
+steps: number, };
+
+export type ScoreView = { 
+/**
+ * Right at the first try.
+ */
+right: number, 
+/**
+ * Of so many.
+ */
+whole: number, 
+/**
+ * When.
+ */
+at: string, };
+
+export type Player = { 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * Who plays it; may be empty.
+ */
+name: string, };
+
+export type WalkView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it is about in a sentence.
+ */
+summary: string, 
+/**
+ * The phase of the day it belongs to, or `background`.
+ */
+chapter: string, 
+/**
+ * How long it takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The page of the guide behind it, then further ones.
+ */
+pages: Array<LinkView>, 
+/**
+ * How it is gone through.
+ */
+way: Way, 
+/**
+ * Who plays; only in roles.
+ */
+players: Array<Player>, 
+/**
+ * The step it stands at.
+ */
+at: string, 
+/**
+ * Its steps.
+ */
+steps: Array<StepView>, 
+/**
+ * How the exam ended; before that nothing is right or wrong. In study: how the first answers were, once the last
+ * decision is answered.
+ */
+score: ScoreView | null, };
+
+export type StepView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number, from 1.
+ */
+no: number, 
+/**
+ * What the clock shows, `HH:MM`.
+ */
+time: string | null, 
+/**
+ * Who acts, in words.
+ */
+who: string, 
+/**
+ * The actors on the plan who act: `C`, `S1`, …
+ */
+actors: Array<string>, 
+/**
+ * The role it is addressed to.
+ */
+role: string, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * What to say aloud; empty where nothing is said.
+ */
+say: string, 
+/**
+ * Who says so, in a word.
+ */
+standing: string, 
+/**
+ * The id of that.
+ */
+standingId: "law" | "older" | "customary" | "advice", 
+/**
+ * The articles behind it, or near it where it is our advice.
+ */
+law: Array<string>, 
+/**
+ * That it is to be checked with the constituency commission; empty where it is not.
+ */
+check: string, 
+/**
+ * The page of the guide.
+ */
+page: LinkView | null, 
+/**
+ * The line of the protocol it leads to.
+ */
+line: LinkView | null, 
+/**
+ * The plan of the station in this step.
+ */
+scene: SceneView, 
+/**
+ * The same as the role it is addressed to sees it.
+ */
+seen: SceneView, 
+/**
+ * The question of a decision; empty where there is none.
+ */
+question: string, 
+/**
+ * Its answers.
+ */
+answers: Array<AnswerView>, 
+/**
+ * What somebody meets here who decided wrongly before; empty where nothing is met.
+ */
+met: string, 
+/**
+ * Whether the first answer was right; none before it is known.
+ */
+right: boolean | null, };
+
+export type AnswerView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What one would do.
+ */
+text: string, 
+/**
+ * Whether it was chosen.
+ */
+chosen: boolean, 
+/**
+ * Whether it is right; none before that may be told.
+ */
+right: boolean | null, 
+/**
+ * Why, and what it leads to; empty before that may be told.
+ */
+why: string, 
+/**
+ * The line of the protocol it leads to.
+ */
+line: LinkView | null, 
+/**
+ * The page of the guide about it.
+ */
+page: LinkView | null, };
+
+export type SceneView = { 
+/**
+ * People: `C`, `S1`, `S2`, `M1`–`M3`, `V1`–`V4`, `O1`, `O2`, `A`, `J`, `H`, `P`, `K`.
+ */
+actors: Array<ActorView>, 
+/**
+ * Boxes, lists, ballots and papers.
+ */
+things: Array<ThingView>, };
+
+export type ActorView = { 
+/**
+ * The letter on the plan.
+ */
+id: string, 
+/**
+ * Where.
+ */
+place: string, };
+
+export type ThingView = { 
+/**
+ * What it is, such as `box-mobile`.
+ */
+id: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * How it is, such as `locked`.
+ */
+state: string, };
+
+export type ReviewView = { 
+/**
+ * Due today, the weakest first; not more than ten minutes' worth.
+ */
+cards: Array<ReviewCard>, 
+/**
+ * Everything that is due, also beyond the ten minutes.
+ */
+due: number, 
+/**
+ * Decisions that come back on a later day.
+ */
+later: number, 
+/**
+ * The day of the next one, in words; empty where none waits.
+ */
+next: string, 
+/**
+ * The day of the election, `DD.MM.YYYY`; empty where none is written.
+ */
+electionDay: string, 
+/**
+ * Days until then; none where no day is written or it is past.
+ */
+days: number | null, };
+
+export type ReviewCard = { 
+/**
+ * The walkthrough.
+ */
+walkthrough: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The step, nothing of it chosen or told.
+ */
+step: StepView, 
+/**
+ * How often it was answered wrongly.
+ */
+missed: number, };
+
+export type ReviewAnswer = { 
+/**
+ * The step with what was chosen and why.
+ */
+step: StepView, 
+/**
+ * Whether it was right.
+ */
+right: boolean, 
+/**
+ * When it comes back, in words.
+ */
+next: string, };
+
+export type PlansView = { 
+/**
+ * Plans that come with the app.
+ */
+ready: Array<PlanSummary>, 
+/**
+ * The trainer's own, the latest first.
+ */
+own: Array<PlanSummary>, 
+/**
+ * The one that is being projected or was interrupted: its title.
+ */
+running: string | null, };
+
+export type PlanSummary = { 
+/**
+ * `ready/<name>` or the number in the store.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many days.
+ */
+days: number, 
+/**
+ * Minutes in all.
+ */
+minutes: number, 
+/**
+ * How many blocks.
+ */
+blocks: number, 
+/**
+ * What it is for, in a sentence; of an own plan the group.
+ */
+about: string, };
+
+export type PlanView = { 
+/**
+ * `ready/<name>` or the number in the store.
+ */
+id: string, 
+/**
+ * Whether it may be changed: a plan that comes with the app is copied first.
+ */
+own: boolean, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The group, as the trainer writes it.
+ */
+group: string, 
+/**
+ * How many people; 0 where it is not written.
+ */
+people: number, 
+/**
+ * When each day begins, `HH:MM`.
+ */
+begins: string, 
+/**
+ * Its blocks.
+ */
+blocks: Array<PlanBlock>, 
+/**
+ * Minutes of each day.
+ */
+dayMinutes: Array<number>, 
+/**
+ * Questions of the group that were parked, with their numbers.
+ */
+parked: Array<ParkedView>, 
+/**
+ * What the room answered.
+ */
+votes: Array<VoteView>, };
+
+export type PlanBlock = { 
+/**
+ * What is done.
+ */
+kind: BlockKind, 
+/**
+ * The walkthrough, page, exercise or question (`walkthrough/step`); empty for a break.
+ */
+target: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * The day, from 1.
+ */
+day: number, 
+/**
+ * When it begins by the plan, `HH:MM`.
+ */
+begins: string, };
+
+export type BlockKind = "walkthrough" | "page" | "exercise" | "question" | "break";
+
+export type PlanChange = { 
+/**
+ * The number in the store.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The group.
+ */
+group: string, 
+/**
+ * How many people.
+ */
+people: number, 
+/**
+ * When each day begins, `HH:MM`.
+ */
+begins: string, 
+/**
+ * Its blocks.
+ */
+blocks: Array<BlockChange>, };
+
+export type BlockChange = { 
+/**
+ * What is done.
+ */
+kind: BlockKind, 
+/**
+ * The walkthrough, page, exercise or question.
+ */
+target: string, 
+/**
+ * How long, in minutes.
+ */
+minutes: number, 
+/**
+ * The day, from 1.
+ */
+day: number, };
+
+export type BlockChoices = { 
+/**
+ * Everything there is, in the order of the day.
+ */
+choices: Array<BlockChoice>, };
+
+export type BlockChoice = { 
+/**
+ * What it is.
+ */
+kind: BlockKind, 
+/**
+ * Its id.
+ */
+target: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How long it usually takes, in minutes.
+ */
+minutes: number, 
+/**
+ * The phase of the day, or `background`.
+ */
+chapter: string, };
+
+export type DisplayView = { 
+/**
+ * Its name as the system tells it.
+ */
+id: string, 
+/**
+ * `1920×1080`.
+ */
+size: string, 
+/**
+ * Whether the console stands there.
+ */
+here: boolean, 
+/**
+ * Whether it was chosen last time.
+ */
+chosen: boolean, };
+
+export type Projection = { "kind": "plan", 
+/**
+ * `ready/<name>` or the number in the store.
+ */
+id: string, 
+/**
+ * From its beginning.
+ */
+anew: boolean, } | { "kind": "walkthrough", 
+/**
+ * The walkthrough.
+ */
+id: string, 
+/**
+ * The step; the first where it is none.
+ */
+step: string | null, } | { "kind": "page", 
+/**
+ * The topic.
+ */
+id: string, };
+
+export type Turn = { "kind": "next" } | { "kind": "back" } | { "kind": "reveal" } | { "kind": "jump", 
+/**
+ * The block, from 0.
+ */
+block: number, 
+/**
+ * The slide in it, from 0.
+ */
+slide: number, } | { "kind": "black" } | { "kind": "freeze" } | { "kind": "full-screen" } | { "kind": "leave" } | { "kind": "language", 
+/**
+ * `az`, `en`, `ru`.
+ */
+code: string, } | { "kind": "note-language", 
+/**
+ * `az`, `en`, `ru`.
+ */
+code: string, } | { "kind": "larger-text" };
+
+export type WallView = { 
+/**
+ * The language of its words.
+ */
+language: string, 
+/**
+ * Whether the text is larger.
+ */
+larger: boolean, 
+/**
+ * Whether nothing is shown.
+ */
+black: boolean, 
+/**
+ * What is being shown: the block.
+ */
+title: string, 
+/**
+ * The phase of the day, or `background`.
+ */
+chapter: string, 
+/**
+ * The number of the slide in the block, from 1.
+ */
+no: number, 
+/**
+ * Of so many.
+ */
+slides: number, 
+/**
+ * What stands on it.
+ */
+slide: SlideView, };
+
+export type SlideView = { 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * At most four lines.
+ */
+lines: Array<SlideLine>, 
+/**
+ * The article, or that it is our advice; empty before it is revealed.
+ */
+article: string, 
+/**
+ * The plan of the station.
+ */
+scene: SceneView | null, 
+/**
+ * The actors on the plan who act.
+ */
+actors: Array<string>, 
+/**
+ * A drawing of the guide, as SVG.
+ */
+picture: string | null, 
+/**
+ * What the room answered, once it may be seen.
+ */
+histogram: Array<BarPair>, 
+/**
+ * The end of a break, `HH:MM`; empty where there is none.
+ */
+until: string, };
+
+export type SlideLine = { 
+/**
+ * What stands before it: a number, a letter, or nothing.
+ */
+mark: string, 
+/**
+ * Its words; empty while hidden.
+ */
+text: string, 
+/**
+ * Whether it is said aloud.
+ */
+said: boolean, 
+/**
+ * How it stands: `shown`, `ahead` (not yet revealed, greyed), `right`, `wrong`.
+ */
+state: "shown" | "ahead" | "right" | "wrong", };
+
+export type BarPair = { 
+/**
+ * The letter.
+ */
+letter: string, 
+/**
+ * At the first vote.
+ */
+first: number, 
+/**
+ * At the second vote.
+ */
+second: number, };
+
+export type ConsoleView = { 
+/**
+ * The plan or what else is shown.
+ */
+title: string, 
+/**
+ * The group and how many; may be empty.
+ */
+group: string, 
+/**
+ * The plan, if there is one.
+ */
+plan: string | null, 
+/**
+ * The wall as the room sees it.
+ */
+wall: WallView, 
+/**
+ * The wall as it would be if it were not frozen or black.
+ */
+here: WallView, 
+/**
+ * What comes next; none at the end.
+ */
+next: WallView | null, 
+/**
+ * Whether the wall stays as it is.
+ */
+frozen: boolean, 
+/**
+ * Whether the wall's window is open.
+ */
+open: boolean, 
+/**
+ * Whether it fills its display.
+ */
+fullScreen: boolean, 
+/**
+ * Whether there is only one display.
+ */
+oneDisplay: boolean, 
+/**
+ * What to say and ask, in the language of the notes; empty where there is nothing.
+ */
+note: string, 
+/**
+ * The language of the notes.
+ */
+noteLanguage: string, 
+/**
+ * Who is drawn for which role.
+ */
+lots: Array<LotView>, 
+/**
+ * The question that stands on the wall, for the counts of the room.
+ */
+question: QuestionView | null, 
+/**
+ * Questions of the group for the end.
+ */
+parked: Array<ParkedView>, 
+/**
+ * The blocks of the plan with their slides.
+ */
+overview: Array<OverviewBlock>, 
+/**
+ * The block that is shown, from 0.
+ */
+block: number, 
+/**
+ * The slide in it, from 0.
+ */
+slide: number, 
+/**
+ * The time.
+ */
+clock: ClockView, };
+
+export type OverviewBlock = { 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Minutes by the plan.
+ */
+minutes: number, 
+/**
+ * The headings of its slides.
+ */
+slides: Array<string>, };
+
+export type ClockView = { 
+/**
+ * Used in this block.
+ */
+blockUsed: number, 
+/**
+ * Planned for this block.
+ */
+blockPlanned: number, 
+/**
+ * Used in all.
+ */
+used: number, 
+/**
+ * Planned in all; of several days those of this day.
+ */
+planned: number, 
+/**
+ * Behind the plan; negative is ahead.
+ */
+behind: number, };
+
+export type LotView = { 
+/**
+ * The letter on the plan.
+ */
+actor: string, 
+/**
+ * The role.
+ */
+role: string, 
+/**
+ * The name; empty where nobody was drawn yet.
+ */
+name: string, };
+
+export type QuestionView = { 
+/**
+ * `walkthrough/step`.
+ */
+id: string, 
+/**
+ * The letters of its answers.
+ */
+letters: Array<string>, 
+/**
+ * The right one.
+ */
+right: string, 
+/**
+ * Counts of the first vote; empty before it.
+ */
+first: Array<number>, 
+/**
+ * Counts of the second vote; empty before it.
+ */
+second: Array<number>, };
+
+export type ParkedView = { 
+/**
+ * Its number in the store.
+ */
+id: number, 
+/**
+ * What was asked.
+ */
+text: string, };
+
+export type VoteView = { 
+/**
+ * The question, in words.
+ */
+question: string, 
+/**
+ * The right letter.
+ */
+right: string, 
+/**
+ * Each letter with both counts.
+ */
+bars: Array<BarPair>, 
 /**
  * When.
  */

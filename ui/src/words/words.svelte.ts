@@ -4,11 +4,14 @@ import type { Language } from "../ipc/types.ts";
 
 export const languages: readonly Language[] = ["az", "en", "ru"];
 
-const files = import.meta.glob<string>("../../../locales/*/{app,exercises,papers,protocol,reading}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  "../../../locales/*/{app,exercises,papers,protocol,reading,rehearse,stage,teach}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 export type Arguments = Record<string, string | number>;
 

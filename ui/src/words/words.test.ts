@@ -2,14 +2,18 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { afterEach, describe, expect, test } from "vitest";
 import { phaseNames } from "../parts/phases.ts";
+import { actorIds, placeIds, stateWord, thingStates } from "../parts/stage/scene.ts";
 import { languages, say, words } from "./words.svelte.ts";
 
 // The files that only the screens read: every text in them is said somewhere.
-const texts = import.meta.glob<string>("../../../locales/*/{app,exercises,papers,reading}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const texts = import.meta.glob<string>(
+  "../../../locales/*/{app,exercises,papers,reading,rehearse,stage,teach}.ftl",
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 const shared = import.meta.glob<string>("../../../locales/*/protocol.ftl", {
   query: "?raw",
   import: "default",
@@ -58,6 +62,15 @@ const putTogether = [
   ...["protocol", "blank", "findings"].map((paper) => `paper-${paper}`),
   ...["count", "decide", "act", "move", "close"].map((step) => `mobile-${step}`),
   ...["blank", "class", "table"].map((part) => `forms-${part}-title`),
+  ...["chairperson", "secretary", "members", "voters", "observers", "police", "media", "con-ec"].flatMap(
+    (role) => [`walk-role-${role}`, `walk-i-am-${role}`],
+  ),
+  ...["chairperson", "secretary", "member", "voter", "observer"].map((name) => `actor-${name}`),
+  ...["agent", "journalist", "helper", "police", "con-ec"].map((name) => `actor-${name}`),
+  ...["here", "done", "wrong", "right", "open"].map((state) => `walk-state-${state}`),
+  ...["right", "wrong"].map((known) => `walk-answer-${known}`),
+  ...["checklists", "cards", "handout"].map((paper) => `walk-paper-${paper}`),
+  "rehearse-other",
   ...["constituency", "precinct", "address", "voters", "language"].map((column) => `column-${column}`),
   ...["presidential", "presidential-abroad", "milli-majlis", "municipal", "referendum"].flatMap((form) => [
     `election-${form}`,
@@ -68,7 +81,17 @@ const putTogether = [
   ...["evening", "answers"].flatMap((name) => [`beside-print-${name}`, `beside-print-${name}-why`]),
   ...[1, 2, 3].flatMap((level) => [`find-level-${String(level)}`, `drill-level-${String(level)}`]),
   ...["none", "one", "both"].map((ones) => `find-${ones}-right`),
-  ...["home", "exercises", "protocol", "forms", "settings"],
+  ...["walkthrough", "page", "question", "exercise", "break"].map((kind) => `block-${kind}`),
+  ...["closed", "black", "frozen"].map((state) => `console-is-${state}`),
+  ...["light", "dark"].map((theme) => `theme-${theme}`),
+  ...["home", "rehearse", "exercises", "protocol", "forms", "teach", "settings"],
+  ...actorIds.map((id) => `stage-actor-${id}`),
+  ...placeIds.map((id) => `stage-place-${id}`),
+  ...Object.entries(thingStates).flatMap(([thing, states]) => [
+    `stage-thing-${thing}`,
+    ...states.map((state) => stateWord(thing, state)),
+  ]),
+  ...["right", "wrong", "ahead"].map((state) => `wall-${state}`),
 ];
 
 afterEach(() => {
