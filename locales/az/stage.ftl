@@ -149,7 +149,7 @@ stage-state-stamp-handed-over = verilib
 
 ## Divar ekranı
 
-wall-step = Addım { $no-text } / { $all-text }
+wall-step = Slayd { $no-text } / { $all-text }
 wall-practice = { $app } · yalnız treninq üçün
 wall-empty = Hələ heç nə göstərilmir.
 wall-empty-why = Trener slaydı seçəndə burada görünəcək.

@@ -149,7 +149,7 @@ stage-state-stamp-handed-over = handed over
 
 ## The wall
 
-wall-step = Step { $no-text } / { $all-text }
+wall-step = Slide { $no-text } / { $all-text }
 wall-practice = { $app } · practice only
 wall-empty = Nothing is being shown yet.
 wall-empty-why = The slide appears here when the trainer chooses it.

@@ -149,7 +149,7 @@ stage-state-stamp-handed-over = передана
 
 ## Экран для зала
 
-wall-step = Шаг { $no-text } / { $all-text }
+wall-step = Слайд { $no-text } / { $all-text }
 wall-practice = { $app } · только для обучения
 wall-empty = Пока ничего не показывается.
 wall-empty-why = Слайд появится здесь, когда его выберет тренер.

@@ -38,7 +38,7 @@ test("title, phases, heading, lines, article and number stand on it, in the lang
   expect(text("h1")).toBe("The mobile box is opened first");
   expect(all(".text li")).toEqual(["1 Show the seals", "2 Count the ballots (not revealed yet)"]);
   expect(text(".article")).toBe("Article 106.2");
-  expect(text("footer")).toBe("Step 3 / 12 Seçki Günü · practice only");
+  expect(text("footer")).toBe("Slide 3 / 12 Seçki Günü · practice only");
   expect(document.querySelector("[data-test=slide]")?.getAttribute("lang")).toBe("en");
 });
 
@@ -63,12 +63,15 @@ test("what is said stands in the quotation marks of its language, on the plan to
   expect(text(".bubble")).toBe("«Пломбы целы»");
 });
 
+test("no name opens over the plan of the wall where a pointer was left", () => {
+  show(wall());
+  expect(document.querySelector("svg title")).toBeNull();
+});
+
 test("the plan is described in words for those who do not see it", () => {
   show(wall());
   const plan = document.querySelector("svg[role=img]");
-  expect(document.getElementById(plan?.getAttribute("aria-labelledby") ?? "")?.textContent).toBe(
-    "Plan of the polling station",
-  );
+  expect(plan?.getAttribute("aria-label")).toBe("Plan of the polling station");
   const said = document.getElementById(plan?.getAttribute("aria-describedby") ?? "")?.textContent ?? "";
   expect(said).toContain("Mobile box: opened, ballots inside");
   expect(said).toContain("C – chairperson");

@@ -1,0 +1,145 @@
+### Trenerin ekranları: planlar, planın redaktəsi, aparıcı rejimi.
+
+## Planların siyahısı
+
+teach-why = Plan seçin və zala göstərin. Qeydləriniz zalda görünmür.
+teach-stopped = Yarımçıq qalan məşğələ
+teach-ready = Hazır planlar
+teach-ready-why = Hazır planı dəyişmək üçün onu kopyalayın.
+teach-own = Mənim planlarım
+teach-own-empty = Planlarınız burada olacaq. Hazır planı kopyalayın və ya yeni plan yaradın.
+teach-project = Zala göstər
+teach-open = Aç
+teach-new = Yeni plan
+teach-one = Bir mövzunu göstər
+teach-cards = A–D kartları
+teach-days = { $n-text } gün
+teach-blocks = { $n-text } blok
+teach-minutes = { $minutes-text } dəqiqə
+teach-hours = { $hours-text } saat
+teach-hours-minutes = { $hours-text } saat { $minutes-text } dəqiqə
+teach-again-ask = Məşğələ yarımçıq qalıb
+teach-again-why = Qaldığınız yerdən davam edin və ya əvvəldən başlayın.
+teach-anew = Əvvəldən başla
+teach-remove-ask = Plan silinsin?
+teach-remove-what = “{ $title }” planı silinəcək. Qrupun sualları və cavabları da silinəcək. Bu hərəkəti geri almaq olmur.
+
+## Nəyi seçmək olar
+
+choose-project = Nəyi göstərmək istəyirsiniz?
+choose-add = Nəyi əlavə etmək istəyirsiniz?
+choose-search = Axtarın…
+choose-kinds = Növü
+choose-all = Hamısı
+choose-none = Heç nə tapılmadı. Başqa söz yazın.
+choose-found = Tapıldı: { $n-text }
+block-walkthrough = Addımlar
+block-page = Bələdçi
+block-exercise = Tapşırıq
+block-question = Sual
+block-break = Fasilə
+
+## Plan
+
+plan-ready = Bu, hazır plandır. Dəyişmək üçün onu kopyalayın.
+plan-copy = Dəyişmək üçün kopyala
+plan-about = Məşğələ haqqında
+plan-title = Planın adı
+plan-group = Qrup
+plan-people = İştirakçıların sayı
+plan-begins = Günün başlanması
+plan-day = Gün { $day }
+plan-minutes = Müddət, dəqiqə: { $title }
+plan-minutes-short = dəq
+plan-minutes-missing = Dəqiqələri yazın: 1–480.
+plan-up = Yuxarı apar: { $title }
+plan-down = Aşağı apar: { $title }
+plan-to-day = Gün { $day } bölməsinə keçir: { $title }
+plan-remove = Plandan çıxar: { $title }
+plan-removed = “{ $title }” plandan çıxarıldı.
+plan-put-back = Geri qaytar
+plan-moved = { $title }: gün { $day }, yer { $place }.
+plan-add = Blok əlavə et
+plan-add-to = Blok əlavə et: gün { $day }
+plan-add-day = Yeni gün
+plan-empty = Plan boşdur. Birinci bloku əlavə edin.
+plan-agenda = Gündəlik
+plan-attendance = İştirakçıların siyahısı
+plan-asked = Qrupun sona saxlanılan sualları
+plan-answers = Qrupun cavabları
+plan-answers-first = Birinci
+plan-answers-second = İkinci
+plan-answers-letter = Cavab
+plan-right = düzgündür
+plan-key-move = Bloku yuxarı və aşağı apar
+
+## Aparıcı rejimi
+
+console-none = Hazırda zala heç nə göstərilmir.
+console-none-why = “Təlim” bölməsində plan seçin və zala göstərin.
+console-none-back = Geri qayıt
+console-part = Bu blok
+console-whole = Bütün gün
+console-of = / { $time }
+console-on-time = vaxtında
+console-behind = { $n-text } dəqiqə gecikmə
+console-ahead = { $n-text } dəqiqə irəli
+console-on-screen = Zalda · slayd { $no } / { $all }
+console-next-slide = Növbəti
+console-last = Bu, sonuncu slayddır.
+console-is-black = Zaldakı ekran qaradır. Slaydı qaytarmaq üçün B basın.
+console-is-frozen = Zaldakı ekran dondurulub. Zal əvvəlki slaydı görür.
+console-is-closed = Zaldakı ekran bağlıdır. Açmaq üçün F basın.
+console-you = Siz buradasınız: { $heading }
+console-notes = Deyin və soruşun
+console-notes-none = Bu slayd üçün qeyd yoxdur.
+console-notes-language = Qeydlərin dili
+console-act = Rolları paylayın
+console-act-why = Adları bir dəfə yazın. Proqram rolları püşklə paylayır.
+console-lot-free = seçilməyib
+console-draw = Püşk at
+console-draw-again = Yenidən püşk at
+console-names = Adlar
+console-names-title = Qrupdakı adlar
+console-names-why = Hər sətrə bir ad yazın. Adlar zala göstərilmir.
+console-names-missing = Ən azı bir ad yazın.
+console-ask = Qrupa sual
+console-ask-right = Düzgün cavab: { $letter }
+console-ask-first = Birinci cavablar. Əlləri və ya kartları sayın.
+console-ask-second = Cütlükdə müzakirə etsinlər. Sonra ikinci cavabları sayın.
+console-ask-field = neçə nəfər
+console-ask-keep = Sayları saxla
+console-ask-missing = Hər hərf üçün say yazın. Heç kim yoxdursa, 0 yazın.
+console-ask-again = Yenidən sor
+console-ask-were = Birinci cavablar
+console-ask-bars = Qrup necə cavab verdi
+console-parked = Sona saxlanılan suallar
+console-park = Qrupun sualı
+console-park-add = Saxla
+console-park-why = Bu suallar gündəliklə çap olunur.
+console-unpark = Sualı sil: { $text }
+console-back = Geri
+console-next = İrəli
+console-reveal = Hamısını göstər
+console-black = Qara ekran
+console-light = Slaydı göstər
+console-freeze = Dondur
+console-unfreeze = Davam etdir
+console-overview = Mündəricat
+console-overview-now = indi zalda
+console-screen = Zalda: { $language }
+console-screen-larger = Zalda: { $language } · iri şrift
+console-screen-title = Zaldakı ekran
+console-screen-language = Zaldakı dil
+console-larger = İri şrift
+console-larger-why = Uzaq sıralar da oxuya bilir.
+console-displays = Hansı ekranda
+console-display-here = { $size }, bu ekran
+console-full = Tam ekran
+console-full-leave = Tam ekrandan çıx
+console-one-display = Bu kompüterdə bir ekran var: göstərilən slayd bu pəncərəni örtür. Qayıtmaq üçün Esc basın.
+console-end = Bitir
+console-key-step = Növbəti və əvvəlki slayd
+console-key-black = Qara ekran
+console-key-full = Tam ekran
+console-key-leave = Qara ekrandan, sonra tam ekrandan çıx

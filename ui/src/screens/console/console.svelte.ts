@@ -1,0 +1,165 @@
+// What the trainer sees while projecting, kept current whichever window turns the slides.
+import * as commands from "../../ipc/commands.ts";
+import type {
+  ConsoleView,
+  DisplayView,
+  Failure,
+  Language,
+  Projection,
+  SceneView,
+  Turn,
+} from "../../ipc/types.ts";
+import { later } from "./clock.ts";
+
+export type Door = Pick<
+  typeof commands,
+  | "project"
+  | "consoleNow"
+  | "watchConsole"
+  | "endProjection"
+  | "turn"
+  | "displays"
+  | "park"
+  | "unpark"
+  | "vote"
+  | "drawLots"
+>;
+
+export class ConsoleState {
+  view = $state.raw<ConsoleView | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** The plan of the station on the slide before, where that one was shown just before this one. */
+  before = $state.raw<SceneView | null>(null);
+  /** The plan went on where it was left, and may be begun anew instead. */
+  resumed = $state(false);
+  /** It is known whether something is projected. */
+  asked = $state(false);
+  displays = $state.raw<DisplayView[]>([]);
+  /** Seconds since the view came. */
+  #passed = $state(0);
+  #came = 0;
+  #alone: string | null = null;
+  #watches = 0;
+
+  constructor(
+    private readonly language: () => Language,
+    private readonly door: Door = commands,
+    private readonly now: () => number = () => Date.now(),
+  ) {}
+
+  get clock() {
+    return this.view && later(this.view.clock, this.#passed);
+  }
+
+  /** What is projected, by its name in the store; null where only Rust knows it. */
+  get lesson(): string | null {
+    return this.view?.plan ?? this.#alone;
+  }
+
+  /** Opens the wall for `what`, or for what was being projected. */
+  async begin(what: Projection | null) {
+    this.#alone = what && what.kind !== "plan" ? `${what.kind}/${what.id}` : null;
+    await this.#attempt(async () => {
+      const language = this.language();
+      const view = what
+        ? await this.door.project(what, null, language)
+        : await this.door.consoleNow(language);
+      this.#show(view);
+      this.resumed = what?.kind === "plan" && !what.anew && !!view && view.block + view.slide > 0;
+      if (view) await this.#watch();
+      // After a stop of the app the wall is not there yet.
+      if (view && !view.open) await this.door.turn({ kind: "full-screen" });
+    });
+    this.asked = true;
+  }
+
+  /** The same plan from its beginning. */
+  async anew() {
+    const id = this.lesson;
+    this.resumed = false;
+    if (id !== null)
+      await this.#answer(() => this.door.project({ kind: "plan", id, anew: true }, null, this.language()));
+  }
+
+  /** The same in another language. */
+  async speak() {
+    if (!this.view) return;
+    await this.#attempt(async () => {
+      this.#show(await this.door.consoleNow(this.language()));
+      await this.#watch();
+    });
+  }
+
+  /** A second has passed, or several: the machine may have slept. */
+  tick = () => {
+    this.#passed = Math.max(0, Math.floor((this.now() - this.#came) / 1000));
+  };
+
+  turn = (turn: Turn) => this.#attempt(() => this.door.turn(turn));
+
+  park = (text: string) => this.#answer(() => this.door.park(text, this.language()));
+  unpark = (id: number) => this.#answer(() => this.door.unpark(id, this.language()));
+  /** None: the room is asked again from the beginning. */
+  vote = (counts: number[]) => this.#answer(() => this.door.vote(counts, this.language()));
+  draw = (names: string[]) => this.#answer(() => this.door.drawLots(names, this.language()));
+
+  async look() {
+    await this.#attempt(async () => {
+      this.displays = await this.door.displays(this.language());
+    });
+  }
+
+  /** The wall goes to another display, at the same place. */
+  async moveTo(display: string) {
+    const id = this.lesson;
+    if (id === null) return;
+    // Whatever is being projected goes on as a plan does.
+    await this.#answer(() => this.door.project({ kind: "plan", id, anew: false }, display, this.language()));
+    await this.look();
+  }
+
+  /** True when the wall is closed. */
+  async end(): Promise<boolean> {
+    this.leave();
+    return this.#attempt(() => this.door.endProjection(this.language()));
+  }
+
+  /** What comes from now on is shown nowhere. */
+  leave() {
+    this.#watches += 1;
+  }
+
+  async #watch() {
+    this.#watches += 1;
+    const watch = this.#watches;
+    await this.door.watchConsole((view) => {
+      if (watch === this.#watches) this.#show(view);
+    }, this.language());
+  }
+
+  #show(view: ConsoleView | null) {
+    const [last, wall] = [this.view?.wall, view?.wall];
+    const same = last && wall && last.title === wall.title;
+    if (same && last.no === wall.no - 1) this.before = last.slide.scene;
+    else if (!same || last.no !== wall.no) this.before = null;
+    this.view = view;
+    this.#came = this.now();
+    this.#passed = 0;
+  }
+
+  #answer(ask: () => Promise<ConsoleView>): Promise<boolean> {
+    return this.#attempt(async () => this.#show(await ask()));
+  }
+
+  /** False when it was refused; then everything stays as it was. */
+  async #attempt(task: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await task();
+      this.failure = null;
+      return true;
+    } catch (thrown) {
+      this.failure = commands.failureOf(thrown);
+      return false;
+    }
+  }
+}
