@@ -91,6 +91,28 @@ for (const { language, size, theme } of looks) {
         await window.click("begin-reading");
         await window.find("page-title");
         await look("guide-page");
+        await window.click("rail-rehearse");
+        await window.find("walk-opening");
+        await look("walks");
+        await window.click("study-opening");
+        await window.find("step-title");
+        await window.keys("[PageDown]1");
+        await window.find("why");
+        await look("walk");
+        await window.click("rail-rehearse");
+        await window.click("roles-opening");
+        await window.find("roles-begin");
+        await look("walk-roles");
+        await window.click("rail-rehearse");
+        await window.click("open-review");
+        await window.find("election-day");
+        await look("review");
+        await window.click("rail-teach");
+        await window.find("plan-ready/refresher");
+        await look("plans");
+        await window.click("open-ready/refresher");
+        await window.find("copy-plan");
+        await look("plan");
         await window.click("rail-settings");
         await look("settings");
         await window.click("text-size-200");
@@ -102,6 +124,10 @@ for (const { language, size, theme } of looks) {
         await window.click("continue");
         await window.find("figure-voters-total");
         await look("protocol-200");
+        await window.click("rail-rehearse");
+        await window.click("study-opening");
+        await window.find("step-title");
+        await look("walk-200");
       },
       size,
     );

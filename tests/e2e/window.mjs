@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const app = process.env.SECKI_GUNU ?? join(root, "target/debug/secki-gunu");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
-const KEYS = { Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", Control: "\uE009", Shift: "\uE008", Backspace: "\uE003", Delete: "\uE017", ArrowDown: "\uE015", ArrowUp: "\uE013", Alt: "\uE00A" };
+const KEYS = { Enter: "\uE007", Tab: "\uE004", Escape: "\uE00C", Control: "\uE009", Shift: "\uE008", Backspace: "\uE003", Delete: "\uE017", ArrowDown: "\uE015", ArrowUp: "\uE013", ArrowLeft: "\uE012", ArrowRight: "\uE014", PageUp: "\uE00E", PageDown: "\uE00F", End: "\uE010", Home: "\uE011", Alt: "\uE00A" };
 
 export const pictures = join(root, "target/pictures");
 mkdirSync(pictures, { recursive: true });

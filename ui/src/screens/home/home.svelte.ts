@@ -1,10 +1,10 @@
-// What the first screen knows: the practice protocols, the one worked on last, and what to practise.
+// What the first screen knows: the practice protocols, the one worked on last, what to practise and to rehearse.
 import * as commands from "../../ipc/commands.ts";
-import type { ExercisesView, Failure, Language, ProtocolSummary } from "../../ipc/types.ts";
+import type { ExercisesView, Failure, Language, ProtocolSummary, WalksView } from "../../ipc/types.ts";
 
 export type Door = Pick<
   typeof commands,
-  "listProtocols" | "createProtocol" | "listExercises" | "beginExercise"
+  "listProtocols" | "createProtocol" | "listExercises" | "beginExercise" | "walks"
 >;
 export type Greeting = "night" | "morning" | "day" | "evening";
 
@@ -18,6 +18,7 @@ export class HomeState {
   /** Null until the list has come. */
   protocols = $state.raw<ProtocolSummary[] | null>(null);
   practice = $state.raw<ExercisesView | null>(null);
+  walks = $state.raw<WalksView | null>(null);
   failure = $state.raw<Failure | null>(null);
 
   constructor(private readonly door: Door = commands) {}
@@ -33,11 +34,12 @@ export class HomeState {
 
   async load(language: Language) {
     await this.#attempt(async () => {
-      const [protocols, practice] = await Promise.all([
-        this.door.listProtocols(language),
-        this.door.listExercises(language),
+      // Each is shown as it comes, and though the other does not.
+      const lists = [this.door.listProtocols(language), this.door.listExercises(language)] as const;
+      await Promise.all([
+        Promise.all(lists).then((came) => ([this.protocols, this.practice] = came)),
+        this.door.walks(language).then((walks) => (this.walks = walks)),
       ]);
-      [this.protocols, this.practice] = [protocols, practice];
     });
   }
 

@@ -2,6 +2,7 @@
 import { expect, test, vi } from "vitest";
 import { refused } from "../../test/refusing.ts";
 import { exercises, summary, view } from "../../test/views.ts";
+import { walks } from "../../test/walks.ts";
 import { greetingAt, HomeState, type Door } from "./home.svelte.ts";
 
 const door = {
@@ -9,6 +10,7 @@ const door = {
   createProtocol: vi.fn<Door["createProtocol"]>(),
   listExercises: vi.fn<Door["listExercises"]>(() => Promise.resolve(exercises())),
   beginExercise: vi.fn<Door["beginExercise"]>(),
+  walks: vi.fn<Door["walks"]>(() => Promise.resolve(walks({ due: 2 }))),
 };
 
 test.each([
@@ -29,6 +31,7 @@ test("the draft changed last is the one to continue", async () => {
   await home.load("az");
   expect(home.draft?.id).toBe(2);
   expect(home.finished).toBe(1);
+  expect(home.walks?.due).toBe(2);
 });
 
 test("a new protocol is opened by its id", async () => {

@@ -1,0 +1,5 @@
+### Пошаговые занятия: когда вопрос вернётся.
+
+come-back-today = сегодня
+come-back-tomorrow = завтра
+come-back-after-election = после дня голосования
