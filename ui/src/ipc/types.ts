@@ -2125,7 +2125,11 @@ blocks: number,
 /**
  * What it is for, in a sentence; of an own plan the group.
  */
-about: string, };
+about: string, 
+/**
+ * Whether it was projected and left between its beginning and its end.
+ */
+begun: boolean, };
 
 export type PlanView = { 
 /**
@@ -2465,7 +2469,7 @@ open: boolean,
  */
 fullScreen: boolean, 
 /**
- * Whether there is only one display.
+ * Whether the wall shares its display with the console.
  */
 oneDisplay: boolean, 
 /**

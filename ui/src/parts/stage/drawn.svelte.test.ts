@@ -50,7 +50,7 @@ test("the words beside it say who acts, what changed and what is where", () => {
     (found) => found.textContent?.replace(/\s+/g, " ").trim(),
   );
   expect(said).toEqual([
-    "Acting: C – chairperson.",
+    "Who acts: C – chairperson.",
     "“Look: the stationary box is empty.”",
     "Changed since the step before",
     "C – chairperson. Before: Chairperson’s table. Now: Place of the stationary box.",

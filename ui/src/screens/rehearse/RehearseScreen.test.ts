@@ -74,7 +74,7 @@ test("how far each is stands beside it", async () => {
   const exam = { right: 2, whole: 3, at: "" };
   await show({ walks: [summary("one", { at: 4, right: 1, exam }), summary("two", { at: 8, walked: true })] });
   expect(text("walk-one")).toContain("Step 4 of 8");
-  expect(text("walk-one")).toContain("Right at the first try: 1 of 3");
+  expect(text("walk-one")).toContain("Correct at the first try: 1 of 3");
   expect(text("walk-one")).toContain("Exam: 2 of 3");
   expect(text("standing-two")).toBe("done");
 });

@@ -75,7 +75,7 @@ test("decisions come one by one, answered and gone through by keyboard, to an ho
   await press("ArrowRight");
   await press("2", "Digit2");
   await press("PageDown");
-  expect(text("review-end")).toContain("Today’s review is done Right: 1 of 2");
+  expect(text("review-end")).toContain("Today’s review is done Correct: 1 of 2");
   expect(text("review-when")).toBe("The next question comes back: tomorrow.");
 });
 

@@ -165,7 +165,7 @@ test("an exam by keyboard ends with what was missed, the right answer and why", 
     await press(key, /\d/.test(key) ? `Digit${key}` : key);
   }
   await click("hand-in");
-  expect(text("exam-score")).toBe("Right: 1 of 2");
+  expect(text("exam-score")).toBe("Correct: 1 of 2");
   expect(document.activeElement?.id).toBe("step-title");
   expect(text("missed-boxes")).toContain("Do lock Nobody saw it empty.");
   expect(text("missed-boxes")).toContain("Do show Everybody saw it.");
@@ -209,7 +209,7 @@ test("the end tells how the first answers were, what comes back and what comes n
   await press("1", "Digit1");
   await press("End");
   await click("next");
-  expect(text("end-score")).toBe("Right at the first try: 0 of 2");
+  expect(text("end-score")).toBe("Correct at the first try: 0 of 2");
   expect(text("end-missed")).toContain("What about boxes?");
   await click("end-next");
   expect(props.openWalk).toHaveBeenCalledExactlyOnceWith("one-voter", "study");
