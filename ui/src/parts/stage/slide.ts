@@ -79,6 +79,3 @@ export function phasesAround(chapter: string): { id: string; here: boolean }[] {
   const from = Math.min(Math.max(place - 2, 0), phaseNames.length - around);
   return phaseNames.slice(from, from + around).map((id) => ({ id, here: id === chapter }));
 }
-
-/** An image runs nothing and reaches nothing. */
-export const addressOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { block, contents, note, page, step, words } from "../../test/guide.ts";
 import {
   actorsOf,
-  addressOf,
   byPage,
   chapterOf,
   headingAbove,
@@ -15,6 +14,7 @@ import {
   sizeOf,
   withMarks,
 } from "./reading.ts";
+import { addressOf } from "../../parts/drawing.ts";
 
 const { blocks } = page();
 

@@ -84,9 +84,6 @@ export function sizeOf(svg: string): { width: number; height: number } | null {
   return width && height ? { width: Number(width), height: Number(height) } : null;
 }
 
-/** A drawing as an address: an image runs nothing and reaches nothing. */
-export const addressOf = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
-
 /** The page with the highlights and the notes of another answer about it. */
 export function withMarks(page: GuidePage, answer: GuidePage): GuidePage {
   const left = new Map(answer.blocks.map((block) => [block.id, block]));
