@@ -33,11 +33,19 @@ impl Cabinet {
         console_view(self, &projector, words, now)
     }
 
-    /// Changes what is projected and keeps it.
+    /// Changes what is projected and keeps it. What is refused is as it was: a vote that could not be kept
+    /// is taken again, and is not the second one.
     fn on_showing(&self, work: impl FnOnce(&mut On) -> Result<(), Failure>) -> Result<(), Failure> {
         let mut projector = self.projector();
-        work(projector.on.as_mut().ok_or(Failure::NothingShown)?)?;
-        self.keep_projection(&projector)
+        let on = projector.on.as_mut().ok_or(Failure::NothingShown)?;
+        let before = on.showing.clone();
+        let worked = work(on).and_then(|()| self.keep_projection(&projector));
+        if worked.is_err()
+            && let Some(on) = &mut projector.on
+        {
+            on.showing = before;
+        }
+        worked
     }
 
     /// Keeps a question of the group for the end; an empty one is none.
@@ -206,12 +214,37 @@ fn overview(cabinet: &Cabinet, on: &On) -> Vec<OverviewBlock> {
 fn clock_view(on: &On, now: i64) -> ClockView {
     let running = now.saturating_sub(on.counted);
     let block = on.showing.position.block;
-    let standing = on.showing.clock.standing(&on.plan, block, running);
+    let pace = on.showing.clock.pace(&on.plan, block, running);
     ClockView {
-        block_used: standing.block_used,
-        block_planned: standing.block_planned,
-        used: standing.used,
-        planned: standing.planned,
-        behind: standing.behind,
+        block_used: pace.block_used,
+        block_planned: pace.block_planned,
+        used: pace.used,
+        planned: pace.planned,
+        behind: pace.behind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::teach_view::Projection;
+
+    #[test]
+    fn what_is_refused_leaves_the_projection_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let what = Projection::Page {
+            id: "roles".to_owned(),
+        };
+        let words = cabinet.words("az").unwrap();
+        cabinet.begin_projection(&what, words, 0).unwrap();
+        let refused = cabinet.on_showing(|on| {
+            let votes = on.showing.votes.entry("opening/begin".to_owned());
+            votes.or_default().cast(&[1, 2, 3]);
+            Err(Failure::NothingShown)
+        });
+        assert!(refused.is_err());
+        let projector = cabinet.projector();
+        assert!(projector.on.as_ref().unwrap().showing.votes.is_empty());
     }
 }

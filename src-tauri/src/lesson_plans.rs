@@ -91,7 +91,6 @@ fn ready_plan(name: &str) -> Option<Plan> {
 /// A plan that is one thing.
 fn plan_of(kind: lesson::BlockKind, target: &str, minutes: u32) -> Plan {
     Plan {
-        begins: USUAL_BEGINNING.to_owned(),
         blocks: vec![Block {
             kind,
             target: target.to_owned(),
@@ -197,23 +196,37 @@ impl Cabinet {
         ready.sort_by_key(|(_, plan)| plan.order);
         let ready = ready.iter().map(|(name, plan)| {
             let about = words.say(&format!("plan-{name}-about"));
-            summary(
-                format!("{READY}{name}"),
-                words.say(&format!("plan-{name}")),
-                plan,
-                about,
-            )
+            let title = words.say(&format!("plan-{name}"));
+            self.plan_summary(format!("{READY}{name}"), title, plan, about)
         });
         let own = self.with_store(|store| Ok(store.lessons()?))?;
         let own = own.into_iter().map(|kept| {
             let id = kept.id.to_string();
             let plan = Plan::parse(&kept.plan).unwrap_or_else(|_| empty_plan(id.clone()));
-            summary(id, plan.title.clone(), &plan, group_words(&plan, words))
+            self.plan_summary(id, plan.title.clone(), &plan, group_words(&plan, words))
         });
         Ok(PlansView {
-            ready: ready.collect(),
-            own: own.collect(),
-            running: self.running(words),
+            ready: ready.collect::<Result<_, _>>()?,
+            own: own.collect::<Result<_, _>>()?,
+            running: self.running_title(words)?,
+        })
+    }
+
+    fn plan_summary(
+        &self,
+        id: String,
+        title: String,
+        plan: &Plan,
+        about: String,
+    ) -> Result<PlanSummary, Failure> {
+        Ok(PlanSummary {
+            begun: self.is_begun(&id)?,
+            id,
+            title,
+            days: usize::try_from(plan.days()).unwrap_or(1),
+            minutes: plan.blocks.iter().map(|block| block.minutes).sum(),
+            blocks: plan.blocks.len(),
+            about,
         })
     }
 
@@ -245,6 +258,7 @@ impl Cabinet {
             day_minutes: (1..=plan.days()).map(|day| plan.minutes(day)).collect(),
             parked: parked(&results),
             votes: votes(&results, &material, words.language()),
+            begun: self.is_begun(id)?,
         })
     }
 
@@ -307,7 +321,7 @@ impl Cabinet {
     pub fn remove_plan(&self, id: &str, words: &Words) -> Result<PlansView, Failure> {
         let number = number(id)?;
         self.with_store(|store| Ok(store.remove_lesson(number)?))?;
-        self.forget_place(id)?;
+        self.forget_showing(id)?;
         self.plans(words)
     }
 
@@ -325,22 +339,6 @@ impl Cabinet {
                 })
                 .collect(),
         }
-    }
-}
-
-fn summary(id: String, title: String, plan: &Plan, about: String) -> PlanSummary {
-    let days = if plan.blocks.is_empty() {
-        1
-    } else {
-        plan.days()
-    };
-    PlanSummary {
-        id,
-        title,
-        days: usize::try_from(days).unwrap_or(1),
-        minutes: plan.blocks.iter().map(|block| block.minutes).sum(),
-        blocks: plan.blocks.len(),
-        about,
     }
 }
 

@@ -218,21 +218,41 @@ impl Cabinet {
         Ok(())
     }
 
-    /// The title of what is projected or was interrupted.
-    pub fn running(&self, words: &Words) -> Option<String> {
-        let running = self
-            .projector()
-            .on
-            .as_ref()
-            .map(|on| on.showing.lesson.clone());
-        let running = running.or_else(|| Some(self.kept_showing(NOW).ok()??.lesson))?;
-        self.lesson_plan(&running, words)
-            .ok()
-            .map(|(_, title)| title)
+    /// What is projected or was interrupted.
+    fn running(&self) -> Result<Option<Showing>, Failure> {
+        let projector = self.projector();
+        match &projector.on {
+            Some(on) => Ok(Some(on.showing.clone())),
+            None => self.kept_showing(NOW),
+        }
     }
 
-    /// Forgets where a plan was put aside.
-    pub fn forget_place(&self, lesson: &str) -> Result<(), Failure> {
+    /// The title of what is projected or was interrupted.
+    pub fn running_title(&self, words: &Words) -> Result<Option<String>, Failure> {
+        let running = self.running()?;
+        let plan = running.and_then(|showing| self.lesson_plan(&showing.lesson, words).ok());
+        Ok(plan.map(|(_, title)| title))
+    }
+
+    /// Whether a plan was left between its beginning and its end.
+    pub fn is_begun(&self, lesson: &str) -> Result<bool, Failure> {
+        let running = self.running()?;
+        let running = running.filter(|showing| showing.lesson == lesson);
+        match running {
+            Some(showing) => Ok(showing.position != Position::default()),
+            None => Ok(self.kept_showing(&aside(lesson))?.is_some()),
+        }
+    }
+
+    /// Forgets a plan that was removed: it is no longer projected, and has no place.
+    pub fn forget_showing(&self, lesson: &str) -> Result<(), Failure> {
+        let is_running = self
+            .running()?
+            .is_some_and(|showing| showing.lesson == lesson);
+        if is_running {
+            self.projector().on = None;
+            self.keep_showing(NOW, None)?;
+        }
         self.keep_showing(&aside(lesson), None)
     }
 
@@ -264,8 +284,6 @@ impl Cabinet {
             None
         };
         let left = left.and_then(|showing| On::new(self, showing, now).ok());
-        // After its end a plan begins anew.
-        let left = left.filter(|on| on.deck.next(on.showing.position) != on.showing.position);
         let mut on = match left {
             Some(on) => on,
             None => self.at_the_beginning(lesson, words, now)?,
@@ -279,7 +297,7 @@ impl Cabinet {
             let position = on.deck.find(|slide| slide.source == source);
             on.showing.position = position.unwrap_or_default();
         }
-        self.put_aside(&mut projector)?;
+        self.put_aside(&mut projector, now)?;
         projector.on = Some(on);
         self.keep_projection(&projector)
     }
@@ -295,22 +313,26 @@ impl Cabinet {
         On::new(self, showing, now)
     }
 
-    /// Keeps the place of a plan for another time.
-    fn put_aside(&self, projector: &mut Projector) -> Result<(), Failure> {
+    /// Keeps the place of a plan for another time. From its beginning, and after its end, it begins anew.
+    fn put_aside(&self, projector: &mut Projector, now: i64) -> Result<(), Failure> {
         match projector.on.take() {
             Some(mut on) if is_plan(&on.showing.lesson) => {
+                let here = on.showing.position;
+                on.go(here, now);
                 on.showing.black = false;
                 on.showing.frozen = None;
-                self.keep_showing(&aside(&on.showing.lesson), Some(&on.showing))
+                let is_between = here != Position::default() && on.deck.next(here) != here;
+                let left = is_between.then_some(&on.showing);
+                self.keep_showing(&aside(&on.showing.lesson), left)
             }
             _ => Ok(()),
         }
     }
 
     /// Ends what is projected; of a plan the place is kept.
-    pub fn end_projection(&self) -> Result<(), Failure> {
+    pub fn end_projection(&self, now: i64) -> Result<(), Failure> {
         let mut projector = self.projector();
-        self.put_aside(&mut projector)?;
+        self.put_aside(&mut projector, now)?;
         self.keep_projection(&projector)
     }
 

@@ -99,7 +99,7 @@ fn a_plan_that_was_ended_goes_on_another_day_and_a_finished_one_begins_anew() {
         block: 15,
         slide: 0,
     });
-    room.cabinet.end_projection().unwrap();
+    room.cabinet.end_projection(NOW).unwrap();
     assert!(room.console().is_none());
     room = room.opened_again();
     assert!(
@@ -117,8 +117,72 @@ fn a_plan_that_was_ended_goes_on_another_day_and_a_finished_one_begins_anew() {
     room.turn(&last);
     room.turn(&Turn::Reveal);
     assert!(room.console().unwrap().next.is_none());
-    room.cabinet.end_projection().unwrap();
+    room.cabinet.end_projection(NOW).unwrap();
     assert_eq!(room.plan("ready/training-of-trainers", false).block, 0);
+}
+
+#[test]
+fn a_plan_is_begun_between_its_beginning_and_its_end() {
+    let room = Room::new();
+    let own = room
+        .cabinet
+        .copy_plan("ready/refresher", room.words(), AT)
+        .unwrap();
+    let begun = || {
+        let plans = room.cabinet.plans(room.words()).unwrap();
+        assert!(plans.ready.iter().all(|plan| !plan.begun));
+        plans.own[0].begun
+    };
+    let end = || room.cabinet.end_projection(NOW).unwrap();
+    assert!(!begun());
+    room.plan(&own.id, true);
+    assert!(!begun(), "at its beginning");
+    end();
+    assert!(!begun());
+    room.plan(&own.id, true);
+    room.turn(&Turn::Next);
+    assert!(begun(), "while it is projected");
+    end();
+    assert!(begun(), "while it is put aside");
+    room.walkthrough("opening", "begin");
+    assert!(begun(), "while something else is projected");
+    room.plan(&own.id, false);
+    room.turn(&Turn::Jump {
+        block: 99,
+        slide: 99,
+    });
+    room.turn(&Turn::Reveal);
+    end();
+    assert!(!begun(), "after its end");
+}
+
+#[test]
+fn a_removed_plan_is_no_longer_projected() {
+    for is_interrupted in [false, true] {
+        let mut room = Room::new();
+        let own = room.cabinet.copy_plan("ready/refresher", room.words(), AT);
+        let own = own.unwrap();
+        room.plan(&own.id, true);
+        room.turn(&Turn::Next);
+        if is_interrupted {
+            room = room.opened_again();
+        }
+        let rest = room.cabinet.remove_plan(&own.id, room.words()).unwrap();
+        assert_eq!((rest.own.len(), rest.running), (0, None));
+        assert!(room.console().is_none(), "{is_interrupted}");
+        room = room.opened_again();
+        assert!(room.console().is_none(), "{is_interrupted}");
+    }
+}
+
+#[test]
+fn the_time_on_the_last_slide_counts_when_a_plan_is_put_aside() {
+    let room = Room::new();
+    room.plan("ready/refresher", true);
+    room.turn(&Turn::Next);
+    room.cabinet.end_projection(NOW + 90).unwrap();
+    let again = room.plan("ready/refresher", false);
+    assert_eq!((again.clock.block_used, again.clock.used), (90, 90));
 }
 
 #[test]

@@ -67,7 +67,9 @@ pub fn kept_settings(store: &Store) -> Settings {
     };
     let usual = usual_settings();
     Settings {
-        language: setting("language").unwrap_or(usual.language),
+        language: setting("language")
+            .filter(|code| Language::from_code(code).is_some())
+            .unwrap_or(usual.language),
         text_size: setting("text-size")
             .and_then(|size| size.parse().ok())
             .unwrap_or(usual.text_size),
@@ -124,7 +126,14 @@ mod tests {
     fn a_setting_that_cannot_be_read_is_the_usual_one() {
         let (_folder, cabinet) = cabinet();
         let write = |store: &mut Store| {
-            for key in ["text-size", "theme", "contrast", "motion", "letter-keys"] {
+            for key in [
+                "language",
+                "text-size",
+                "theme",
+                "contrast",
+                "motion",
+                "letter-keys",
+            ] {
                 store.set_setting(key, "?")?;
             }
             Ok(())

@@ -13,14 +13,13 @@ use locale::clock_time;
 pub fn slide_view(cabinet: &Cabinet, on: &On, position: Position, now: i64) -> WallView {
     let showing = &on.showing;
     let words = cabinet.words(&showing.language);
-    let block = on.plan.blocks.get(position.block);
-    let material = words.map(|words| cabinet.material(words));
-    let (material, block) = (material.as_ref(), block);
-    let title = material
-        .zip(block)
+    let of = words.zip(on.plan.blocks.get(position.block));
+    let of = of.map(|(words, block)| (cabinet.material(words), block));
+    let title = of
+        .as_ref()
         .and_then(|(material, block)| material.title(block));
-    let chapter = material
-        .zip(block)
+    let chapter = of
+        .as_ref()
         .and_then(|(material, block)| material.chapter(block));
     WallView {
         language: showing.language.clone(),

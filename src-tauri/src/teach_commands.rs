@@ -60,15 +60,20 @@ pub fn save_plan(
     })
 }
 
-/// Removes a plan; answers with the rest.
+/// Removes a plan; answers with the rest. If it was on the wall, the wall goes too.
 #[tauri::command(async)]
 pub fn remove_plan(
+    app: AppHandle,
     cabinet: State<'_, Cabinet>,
     plan: String,
     language: String,
 ) -> Answer<PlansView> {
     answer(&cabinet, &language, |words| {
-        cabinet.remove_plan(&plan, words)
+        let rest = cabinet.remove_plan(&plan, words)?;
+        if rest.running.is_none() {
+            wall::close(&app);
+        }
+        Ok(rest)
     })
 }
 
@@ -131,7 +136,7 @@ pub fn watch_console(
 #[tauri::command(async)]
 pub fn end_projection(app: AppHandle, cabinet: State<'_, Cabinet>, language: String) -> Answer<()> {
     answer(&cabinet, &language, |_| {
-        cabinet.end_projection()?;
+        cabinet.end_projection(seconds())?;
         wall::close(&app);
         Ok(())
     })
@@ -142,10 +147,11 @@ pub fn end_projection(app: AppHandle, cabinet: State<'_, Cabinet>, language: Str
 pub fn turn(app: AppHandle, cabinet: State<'_, Cabinet>, turn: Turn) -> Answer<()> {
     let language = cabinet.wall_language();
     answer(&cabinet, &language, |_| {
-        let window = cabinet.turn_projection(&turn, seconds())?;
-        wall::turn(&app, &cabinet, window)?;
+        let window = cabinet.turn_projection(&turn, seconds());
+        let turned = window.and_then(|window| wall::turn(&app, &cabinet, window));
+        // What could not be kept is shown all the same: the room waits.
         cabinet.tell(seconds());
-        Ok(())
+        turned
     })
 }
 

@@ -32,6 +32,8 @@ pub struct PlanSummary {
     pub blocks: usize,
     /// What it is for, in a sentence; of an own plan the group.
     pub about: String,
+    /// Whether it was projected and left between its beginning and its end.
+    pub begun: bool,
 }
 
 /// A plan as it is edited.
@@ -58,6 +60,8 @@ pub struct PlanView {
     pub parked: Vec<ParkedView>,
     /// What the room answered.
     pub votes: Vec<VoteView>,
+    /// Whether it was projected and left between its beginning and its end.
+    pub begun: bool,
 }
 
 /// A block of a plan.
@@ -333,7 +337,7 @@ pub struct ConsoleView {
     pub open: bool,
     /// Whether it fills its display.
     pub full_screen: bool,
-    /// Whether there is only one display.
+    /// Whether the wall shares its display with the console.
     pub one_display: bool,
     /// What to say and ask, in the language of the notes; empty where there is nothing.
     pub note: String,

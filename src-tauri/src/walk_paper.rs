@@ -85,6 +85,7 @@ impl Cabinet {
             who: words.say(&format!("who-{}", step.who.id())),
             role: None,
             actors: step.acting().into_iter().map(str::to_owned).collect(),
+            deciding: step.deciding().into_iter().map(str::to_owned).collect(),
             moves: Vec::new(),
             text: told.text,
             say: told.say.unwrap_or_default(),
@@ -115,12 +116,8 @@ fn moves(before: &Scene, after: &Scene, words: &Words) -> Vec<PaperMove> {
 
 /// A role with everybody of it who is on the plan at any time.
 fn paper_role(role: Role, walkthrough: &Walkthrough, words: &Words) -> PaperRole {
-    let is_on_the_plan = |actor: &&str| {
-        let mut steps = walkthrough.steps.iter();
-        steps.any(|step| step.scene.actors.contains_key(*actor))
-    };
     let name = words.say(&format!("walk-role-{}", role.id()));
-    let players = role.actors().filter(is_on_the_plan);
+    let players = walkthrough.actors(role);
     PaperRole {
         players: players
             .map(|letter| PaperPlayer {

@@ -126,12 +126,29 @@ impl Walkthrough {
     pub fn step(&self, id: &str) -> Option<&WalkStep> {
         self.steps.iter().find(|step| step.id == id)
     }
+
+    /// The actors of a role who stand on the plan in any step.
+    pub fn actors(&self, role: Role) -> impl Iterator<Item = &'static str> {
+        role.actors().filter(|actor| {
+            let mut steps = self.steps.iter();
+            steps.any(|step| step.scene.actors.contains_key(*actor))
+        })
+    }
 }
 
 impl WalkStep {
-    /// Whom the step is addressed to.
+    /// Whom the step is addressed to: whoever acts. A decision about what somebody from outside the
+    /// commission does is the commission's, so the chairperson's.
     #[must_use]
     pub fn role(&self) -> Role {
+        match self.acting_role() {
+            role if role.is_of_commission() || self.answers.is_empty() => role,
+            _ => Role::Chairperson,
+        }
+    }
+
+    /// Who acts.
+    fn acting_role(&self) -> Role {
         match self.who {
             Who::Secretary => Role::Secretary,
             Who::Members | Who::MemberAtDoor | Who::MemberAtList | Who::MemberAtBallots => {
@@ -163,8 +180,18 @@ impl WalkStep {
             Who::MemberAtBallots => at(&["ballot-table"]),
             Who::Commission => all(&[Role::Chairperson, Role::Secretary, Role::Members]),
             Who::Trainer | Who::Reader => Vec::new(),
-            _ => all(&[self.role()]),
+            _ => all(&[self.acting_role()]),
         }
+    }
+
+    /// The actors who decide about what others do: whom the step is addressed to, where they do not act.
+    #[must_use]
+    pub fn deciding(&self) -> Vec<&str> {
+        let role = self.role();
+        if role == self.acting_role() {
+            return Vec::new();
+        }
+        self.present(&[role]).map(|(actor, _)| actor).collect()
     }
 
     /// Who of these roles is in sight, with the place.
@@ -208,6 +235,11 @@ impl Role {
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.id() == id)
+    }
+
+    /// Whether whoever plays it decides for the commission.
+    fn is_of_commission(self) -> bool {
+        matches!(self, Self::Chairperson | Self::Secretary | Self::Members)
     }
 
     /// The actors on the plan that are played in this role: `S1`, `S2`.

@@ -99,6 +99,36 @@ fn whoever_a_step_is_addressed_to_sees_who_acts() {
 }
 
 #[test]
+fn what_the_commission_decides_is_addressed_to_the_commission() {
+    let mut decided_by_others = 0;
+    for walkthrough in &WALKTHROUGHS.all {
+        for step in &walkthrough.steps {
+            let place = format!("{} {}", walkthrough.id, step.id);
+            let acting = step.acting();
+            let acts = |role: Role| role.actors().any(|actor| acting.contains(&actor));
+            let from_outside = [
+                Role::Voters,
+                Role::Observers,
+                Role::Police,
+                Role::Media,
+                Role::ConEc,
+            ];
+            if !from_outside.into_iter().any(acts) {
+                assert!(step.deciding().is_empty(), "{place}");
+            } else if step.answers.is_empty() {
+                assert!(from_outside.contains(&step.role()), "{place}");
+                assert!(step.deciding().is_empty(), "{place}");
+            } else {
+                decided_by_others += 1;
+                assert_eq!(step.role(), Role::Chairperson, "{place}");
+                assert_eq!(step.deciding(), ["C"], "{place}");
+            }
+        }
+    }
+    assert_eq!(decided_by_others, 12);
+}
+
+#[test]
 fn a_step_is_addressed_to_whoever_plays_the_one_who_acts() {
     let step = |id: &str, step: &str| {
         let walkthrough = WALKTHROUGHS.get(id).unwrap();

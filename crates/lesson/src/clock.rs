@@ -11,7 +11,7 @@ pub struct Clock {
 
 /// How the time stands. All in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Standing {
+pub struct Pace {
     /// Used in the block that is on.
     pub block_used: i64,
     /// Planned for it.
@@ -38,7 +38,7 @@ impl Clock {
 
     /// How the time stands while a block is on that runs for so long since it was last counted.
     #[must_use]
-    pub fn standing(&self, plan: &Plan, block: usize, running: i64) -> Standing {
+    pub fn pace(&self, plan: &Plan, block: usize, running: i64) -> Pace {
         let mut now = self.clone();
         now.count(block, running);
         let used_in = |block: usize| now.used.get(block).copied().unwrap_or_default();
@@ -57,7 +57,7 @@ impl Clock {
             .map(|(_, block)| seconds(block.minutes))
             .sum();
         let used: i64 = of_day().map(|(place, _)| used_in(place)).sum();
-        Standing {
+        Pace {
             block_used: used_in(block),
             block_planned,
             used,
@@ -96,9 +96,9 @@ mod tests {
         ] {
             let mut clock = Clock::default();
             clock.count(0, first);
-            let standing = clock.standing(&plan(), block, running);
-            assert_eq!(standing.behind, behind, "{first} {block} {running}");
-            assert_eq!(standing.planned, 1800);
+            let pace = clock.pace(&plan(), block, running);
+            assert_eq!(pace.behind, behind, "{first} {block} {running}");
+            assert_eq!(pace.planned, 1800);
         }
     }
 
@@ -106,11 +106,8 @@ mod tests {
     fn each_day_has_its_own_time() {
         let mut clock = Clock::default();
         clock.count(0, 5000);
-        let standing = clock.standing(&plan(), 2, 60);
-        assert_eq!(
-            (standing.used, standing.planned, standing.behind),
-            (60, 1800, 0)
-        );
-        assert_eq!((standing.block_used, standing.block_planned), (60, 1800));
+        let pace = clock.pace(&plan(), 2, 60);
+        assert_eq!((pace.used, pace.planned, pace.behind), (60, 1800, 0));
+        assert_eq!((pace.block_used, pace.block_planned), (60, 1800));
     }
 }

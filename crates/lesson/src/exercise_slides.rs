@@ -3,7 +3,7 @@
 use crate::material::Material;
 use crate::plan::{Block, BlockKind};
 use crate::sentences::sentences;
-use crate::slide::{Line, Slide, Source, laid};
+use crate::slide::{Line, Slide, Source, at_once, laid};
 use exercise::{Code, Evening};
 
 /// An evening told in documents, or a planted mistake by its code.
@@ -73,15 +73,6 @@ fn mistake_slides(material: &Material<'_>, title: &Slide, target: &str) -> Vec<S
     };
     let how = how(material, &begin, 0, &["open", "code", "look", "recount"]);
     [laid(title, at_once(vec![election])), how].concat()
-}
-
-/// Lines that stand there from the beginning.
-fn at_once(texts: Vec<String>) -> Vec<Vec<Line>> {
-    let line = |text| Line {
-        text,
-        ..Line::default()
-    };
-    texts.into_iter().map(|text| vec![line(text)]).collect()
 }
 
 /// What each table does, one after another.

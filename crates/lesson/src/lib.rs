@@ -16,7 +16,7 @@ mod slide;
 mod votes;
 mod walk_slides;
 
-pub use clock::{Clock, Standing};
+pub use clock::{Clock, Pace};
 pub use lots::{Lot, actors, draw};
 pub use material::{Choice, Material};
 pub use plan::{Block, BlockKind, LONGEST_BLOCK_MINUTES, MOST_BLOCKS, MOST_DAYS, Plan, PlanError};

@@ -16,12 +16,8 @@ pub struct Lot {
 /// Who stands on the plan in any step of a walkthrough: the commission first.
 #[must_use]
 pub fn actors(walkthrough: &Walkthrough) -> Vec<&'static str> {
-    let stands = |actor: &str| {
-        let mut steps = walkthrough.steps.iter();
-        steps.any(|step| step.scene.actors.contains_key(actor))
-    };
-    let actors = Role::ALL.into_iter().flat_map(Role::actors);
-    actors.filter(|actor| stands(actor)).collect()
+    let roles = Role::ALL.into_iter();
+    roles.flat_map(|role| walkthrough.actors(role)).collect()
 }
 
 /// Draws a name for each actor as far as there are names; the same seed draws the same. A name that

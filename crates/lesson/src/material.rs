@@ -84,7 +84,7 @@ impl<'a> Material<'a> {
     /// A question to the room by `walkthrough/step`: its words, its letters and the right one.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<(String, Question)> {
-        let slides = walk_slides::question(self, id).into_iter();
+        let slides = walk_slides::with_decision(self, id).into_iter();
         let mut asked = slides.filter_map(|slide| Some((slide.heading, slide.question?)));
         asked.next()
     }
@@ -168,7 +168,7 @@ impl<'a> Material<'a> {
         let target = block.target.as_str();
         let slides = match block.kind {
             BlockKind::Walkthrough => walk_slides::walkthrough(self, target),
-            BlockKind::Question => walk_slides::question(self, target),
+            BlockKind::Question => walk_slides::with_decision(self, target),
             BlockKind::Page => page_slides::page(self, target),
             BlockKind::Exercise => exercise_slides::exercise(self, target),
             BlockKind::Break => vec![Slide {
@@ -247,44 +247,35 @@ impl<'a> Material<'a> {
     #[must_use]
     pub fn choices(&self) -> Vec<Choice> {
         let mut blocks: Vec<Block> = Vec::new();
-        let mut add = |kind: BlockKind, target: String, minutes: u32| {
+        let mut add = |kind: BlockKind, target: &str| {
             blocks.push(Block {
                 kind,
-                target,
-                minutes,
+                target: target.to_owned(),
+                minutes: self.usual_minutes(kind, target),
                 day: 1,
             });
         };
         for chapter in Chapter::ALL {
-            let walks = || {
-                self.walkthroughs
-                    .all
-                    .iter()
-                    .filter(|walk| walk.chapter == chapter)
-            };
-            for walk in walks() {
-                add(BlockKind::Walkthrough, walk.id.clone(), walk.minutes);
+            let walks = self.walkthroughs.all.iter();
+            let walks = walks.filter(|walk| walk.chapter == chapter);
+            for walk in walks.clone() {
+                add(BlockKind::Walkthrough, &walk.id);
             }
-            for walk in walks() {
+            for walk in walks {
                 for step in walk.steps.iter().filter(|step| !step.answers.is_empty()) {
-                    let target = format!("{}/{}", walk.id, step.id);
-                    add(BlockKind::Question, target, QUESTION_MINUTES);
+                    add(BlockKind::Question, &format!("{}/{}", walk.id, step.id));
                 }
             }
             for page in self.guide.chapter(chapter) {
-                add(
-                    BlockKind::Page,
-                    page.id.clone(),
-                    self.page_minutes(&page.id),
-                );
+                add(BlockKind::Page, &page.id);
             }
             if chapter == Chapter::Protocol {
                 for evening in self.evenings {
-                    add(BlockKind::Exercise, evening.id.clone(), evening.minutes);
+                    add(BlockKind::Exercise, &evening.id);
                 }
             }
         }
-        add(BlockKind::Break, String::new(), BREAK_MINUTES);
+        add(BlockKind::Break, "");
         let choices = blocks.into_iter().filter_map(|block| {
             Some(Choice {
                 title: self.title(&block)?,

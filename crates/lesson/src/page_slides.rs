@@ -2,7 +2,7 @@
 
 use crate::material::Material;
 use crate::sentences::sentences;
-use crate::slide::{Group, Line, Slide, Source, laid};
+use crate::slide::{Group, Line, Slide, Source, at_once, laid};
 use content::{Block, BlockWords, Kind, PageWords, SeeDo, Span, plain};
 
 /// What stands before what to do in a case.
@@ -120,11 +120,7 @@ impl Run {
                 self.groups.extend(at_once(texts.collect()));
             }
             (_, BlockWords::Table(rows)) => {
-                let mut rows = rows.iter();
-                if let Some(head) = rows.next() {
-                    self.slide.heading = joined(head);
-                }
-                self.groups.extend(rows.map(|row| vec![row_line(row)]));
+                self.groups.extend(row_lines(rows).map(|line| vec![line]));
             }
             (_, BlockWords::Prose(_) | BlockWords::SeeDo(_)) => {
                 self.groups.extend(at_once(texts(words)));
@@ -140,14 +136,6 @@ fn texts(words: &BlockWords) -> Vec<String> {
         .into_iter()
         .flat_map(|run| sentences(&plain(run)))
         .collect()
-}
-
-fn at_once(texts: Vec<String>) -> Vec<Group> {
-    let line = |text| Line {
-        text,
-        ..Line::default()
-    };
-    texts.into_iter().map(|text| vec![line(text)]).collect()
 }
 
 /// The number stands before the first sentence.
@@ -191,19 +179,26 @@ fn case_slides(slide: &Slide, cases: &[SeeDo]) -> Vec<Slide> {
     slides
 }
 
-fn joined(cells: &[Vec<Span>]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| plain(cell)).collect();
-    cells.join(" · ")
-}
-
-/// A number in the first cell stands before the line.
-fn row_line(row: &[Vec<Span>]) -> Line {
-    let first = row.first().map_or_else(String::new, |cell| plain(cell));
-    let is_number = !first.is_empty() && first.chars().all(|sign| sign.is_ascii_digit());
-    let rest = row.get(1..).unwrap_or_default();
-    Line {
-        text: if is_number { joined(rest) } else { joined(row) },
-        mark: if is_number { first } else { String::new() },
-        ..Line::default()
-    }
+/// The rows of a table below its head, each cell after the head of its column. Where rows are numbered
+/// from 1, the number stands before the line.
+fn row_lines(rows: &[Vec<Vec<Span>>]) -> impl Iterator<Item = Line> {
+    let cells = |row: &[Vec<Span>]| -> Vec<String> { row.iter().map(|cell| plain(cell)).collect() };
+    let mut rows = rows.iter().map(move |row| cells(row));
+    let head = rows.next().unwrap_or_default();
+    let rows: Vec<(String, Vec<String>)> = (1_usize..)
+        .map(|number| number.to_string())
+        .zip(rows)
+        .collect();
+    let is_numbered = rows.iter().all(|(number, row)| row.first() == Some(number));
+    rows.into_iter().map(move |(number, row)| {
+        let pairs = head.iter().zip(&row).skip(usize::from(is_numbered));
+        let pairs: Vec<String> = pairs
+            .map(|(head, cell)| format!("{head}: {cell}"))
+            .collect();
+        Line {
+            mark: if is_numbered { number } else { String::new() },
+            text: pairs.join(" · "),
+            ..Line::default()
+        }
+    })
 }

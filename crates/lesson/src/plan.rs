@@ -1,6 +1,7 @@
 //! A plan of a session: blocks with minutes and days. Ready plans and a trainer's own have one format.
 
-use locale::clock_time;
+use locale::{clock_time, minutes_of_day};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -133,10 +134,7 @@ impl Plan {
     /// The first thing that is wrong, with its place. Whether its targets exist is asked of
     /// [`crate::Material::check`].
     pub fn parse(text: &str) -> Result<Self, PlanError> {
-        let plan: Self = toml::from_str(text).map_err(|error| PlanError::Syntax {
-            line: line_of(text, error.span()),
-            reason: error.message().to_owned(),
-        })?;
+        let plan: Self = read(text)?;
         plan.check()?;
         Ok(plan)
     }
@@ -179,10 +177,7 @@ impl Plan {
     /// # Errors
     /// Nothing that a plan can hold makes it fail; the writer of TOML has the last word.
     pub fn text(&self) -> Result<String, PlanError> {
-        toml::to_string(self).map_err(|error| PlanError::Syntax {
-            line: 1,
-            reason: error.to_string(),
-        })
+        written(self)
     }
 
     /// How many days it takes.
@@ -220,6 +215,22 @@ impl Plan {
     }
 }
 
+/// Reads what [`written`] writes.
+pub(crate) fn read<T: DeserializeOwned>(text: &str) -> Result<T, PlanError> {
+    toml::from_str(text).map_err(|error| PlanError::Syntax {
+        line: line_of(text, error.span()),
+        reason: error.message().to_owned(),
+    })
+}
+
+/// Something as it is kept.
+pub(crate) fn written<T: Serialize>(what: &T) -> Result<String, PlanError> {
+    toml::to_string(what).map_err(|error| PlanError::Syntax {
+        line: 1,
+        reason: error.to_string(),
+    })
+}
+
 /// The line of a place in a text, from 1.
 fn line_of(text: &str, span: Option<Range<usize>>) -> usize {
     let start = span.map_or(0, |span| span.start);
@@ -228,17 +239,6 @@ fn line_of(text: &str, span: Option<Range<usize>>) -> usize {
         .take(start)
         .filter(|byte| *byte == b'\n')
         .count()
-}
-
-/// The minutes since midnight of `HH:MM`.
-fn minutes_of_day(time: &str) -> Option<u32> {
-    let (hours, minutes) = time.split_once(':')?;
-    let part = |text: &str, most: u32| {
-        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
-        let number: u32 = digits.then(|| text.parse().ok())??;
-        (number <= most).then_some(number)
-    };
-    Some(part(hours, 23)? * 60 + part(minutes, 59)?)
 }
 
 /// A time of the day so many minutes later, `HH:MM`.

@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::lots::Lot;
-use crate::plan::PlanError;
+use crate::plan::{self, PlanError};
 use crate::position::Position;
 use crate::votes::Votes;
 use serde::{Deserialize, Serialize};
@@ -51,10 +51,7 @@ impl Showing {
     /// # Errors
     /// What cannot be read, with its line.
     pub fn parse(text: &str) -> Result<Self, PlanError> {
-        toml::from_str(text).map_err(|error| PlanError::Syntax {
-            line: 1,
-            reason: error.message().to_owned(),
-        })
+        plan::read(text)
     }
 
     /// Itself as text.
@@ -62,10 +59,7 @@ impl Showing {
     /// # Errors
     /// Nothing it can hold makes it fail; the writer of TOML has the last word.
     pub fn text(&self) -> Result<String, PlanError> {
-        toml::to_string(self).map_err(|error| PlanError::Syntax {
-            line: 1,
-            reason: error.to_string(),
-        })
+        plan::written(self)
     }
 }
 

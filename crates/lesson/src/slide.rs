@@ -172,6 +172,15 @@ impl Slide {
 /// Lines that are to stand together, as far as a slide holds them.
 pub(crate) type Group = Vec<Line>;
 
+/// Lines by themselves that stand there from the beginning.
+pub(crate) fn at_once(texts: Vec<String>) -> Vec<Group> {
+    let line = |text| Line {
+        text,
+        ..Line::default()
+    };
+    texts.into_iter().map(|text| vec![line(text)]).collect()
+}
+
 /// Lays groups of lines on slides, each a copy of the one given; a group stands on one slide if it can,
 /// a longer one goes on on the next. Lines by themselves are divided evenly, so that none is left alone.
 /// Beats follow each other from the first line that has one.

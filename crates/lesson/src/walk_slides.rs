@@ -2,28 +2,21 @@
 
 use crate::material::{FoundStep, Material};
 use crate::sentences::sentences;
-use crate::slide::{LETTERS, Line, Question, Slide, Source, laid};
-use content::{WalkStep, WalkWords, Walkthrough};
+use crate::slide::{LETTERS, Line, Question, Slide, Source, at_once, laid};
+use content::{WalkStep, WalkWords};
 
 /// A walkthrough from its title to its last step.
 pub(crate) fn walkthrough(material: &Material<'_>, id: &str) -> Vec<Slide> {
     let Some((walk, words)) = material.walk(id) else {
         return Vec::new();
     };
-    let steps = walk
-        .steps
-        .iter()
-        .filter_map(|step| found(walk, words, step));
-    let steps = steps.flat_map(|found| {
-        let mut slides = step_slides(material, &found);
-        slides.extend(question_slide(material, &found));
-        slides
-    });
+    let steps = walk.steps.iter();
+    let steps = steps.flat_map(|step| with_decision(material, &format!("{id}/{}", step.id)));
     title(words).into_iter().chain(steps).collect()
 }
 
-/// A decision alone, after the step that leads to it.
-pub(crate) fn question(material: &Material<'_>, id: &str) -> Vec<Slide> {
+/// The slides of `walkthrough/step`, and of its decision if it has one.
+pub(crate) fn with_decision(material: &Material<'_>, id: &str) -> Vec<Slide> {
     let Some(found) = material.step(id) else {
         return Vec::new();
     };
@@ -32,26 +25,12 @@ pub(crate) fn question(material: &Material<'_>, id: &str) -> Vec<Slide> {
     slides
 }
 
-fn found<'a>(
-    walk: &'a Walkthrough,
-    walk_words: &'a WalkWords,
-    step: &'a WalkStep,
-) -> Option<FoundStep<'a>> {
-    Some(FoundStep {
-        walk,
-        walk_words,
-        step,
-        words: walk_words.steps.get(&step.id)?,
-    })
-}
-
 fn title(words: &WalkWords) -> Vec<Slide> {
     let slide = Slide {
         heading: words.title.clone(),
         ..Slide::default()
     };
-    let lines = sentences(&words.summary).into_iter();
-    laid(&slide, lines.map(|text| vec![line(text, 0)]).collect())
+    laid(&slide, at_once(sentences(&words.summary)))
 }
 
 fn line(text: String, beat: usize) -> Line {

@@ -1,7 +1,7 @@
 //! Every slide of every walkthrough, page and exercise, in three languages.
 #![expect(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-use content::{Guide, Reading, WalkReading, Walkthroughs};
+use content::{BlockWords, Guide, Reading, WalkReading, Walkthroughs, plain};
 use exercise::Evening;
 use lesson::{
     Block, BlockKind, Deck, MOST_LINES, Material, Plan, Position, Slide, Source, State, Votes,
@@ -62,15 +62,19 @@ fn ready_plans() -> Vec<(&'static str, Plan)> {
         .collect()
 }
 
+fn block(kind: BlockKind, target: &str) -> Block {
+    Block {
+        kind,
+        target: target.to_owned(),
+        minutes: 15,
+        day: 1,
+    }
+}
+
 /// Every block there can be, as one plan.
 fn everything(material: &Material<'_>) -> Plan {
     let choices = material.choices().into_iter();
-    let mistake = Block {
-        kind: BlockKind::Exercise,
-        target: "P2-0417".to_owned(),
-        minutes: 15,
-        day: 1,
-    };
+    let mistake = block(BlockKind::Exercise, "P2-0417");
     Plan {
         order: 0,
         title: String::new(),
@@ -130,12 +134,7 @@ fn no_note_is_ever_on_a_slide() {
     for material in shelf.materials() {
         for walk in &shelf.walkthroughs.all {
             let words = material.walk_reading.words(&walk.id).unwrap();
-            let block = Block {
-                kind: BlockKind::Walkthrough,
-                target: walk.id.clone(),
-                minutes: 1,
-                day: 1,
-            };
+            let block = block(BlockKind::Walkthrough, &walk.id);
             let slides = material.slides(&block);
             let shown: Vec<&str> = slides.iter().flat_map(texts).collect();
             for step in &walk.steps {
@@ -165,12 +164,7 @@ fn nothing_of_a_step_is_left_out() {
     for material in shelf.materials() {
         for walk in &shelf.walkthroughs.all {
             let words = material.walk_reading.words(&walk.id).unwrap();
-            let block = Block {
-                kind: BlockKind::Walkthrough,
-                target: walk.id.clone(),
-                minutes: 1,
-                day: 1,
-            };
+            let block = block(BlockKind::Walkthrough, &walk.id);
             let slides = material.slides(&block);
             for step in &walk.steps {
                 let of_step: Vec<&Slide> = slides
@@ -205,6 +199,57 @@ fn nothing_of_a_step_is_left_out() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn every_cell_of_a_table_is_told_with_the_head_of_its_column() {
+    let shelf = Shelf::new();
+    for material in shelf.materials() {
+        let mut tables = 0;
+        for page in &shelf.guide.pages {
+            let words = material.reading.page(&page.id).unwrap();
+            let slides = material.slides(&block(BlockKind::Page, &page.id));
+            for (id, told) in &words.blocks {
+                let BlockWords::Table(rows) = told else {
+                    continue;
+                };
+                tables += 1;
+                let of_table = slides
+                    .iter()
+                    .filter(|slide| slide.source == Source::Piece(id.clone()));
+                let lines: Vec<String> = of_table
+                    .flat_map(|slide| &slide.lines)
+                    .map(|line| format!("{} {}", line.mark, line.text))
+                    .collect();
+                assert_eq!(lines.len(), rows.len() - 1, "{} {id}", page.id);
+                for (line, row) in lines.iter().zip(&rows[1..]) {
+                    let is_numbered = !line.starts_with(' ');
+                    for (place, (head, cell)) in rows[0].iter().zip(row).enumerate() {
+                        let (head, cell) = (plain(head), plain(cell));
+                        let told = if is_numbered && place == 0 {
+                            format!("{cell} ")
+                        } else {
+                            format!("{head}: {cell}")
+                        };
+                        assert!(line.contains(&told), "{} {id}: {line}", page.id);
+                    }
+                }
+            }
+        }
+        assert!(tables > 30);
+    }
+}
+
+#[test]
+fn a_table_stands_under_the_heading_of_its_page() {
+    let shelf = Shelf::new();
+    for material in shelf.materials() {
+        let page = block(BlockKind::Page, "train.cascade");
+        let stages = Source::Piece("stages".to_owned());
+        let slides = material.slides(&page);
+        let slide = slides.iter().find(|slide| slide.source == stages).unwrap();
+        assert_eq!(Some(&slide.heading), material.title(&page).as_ref());
     }
 }
 
@@ -261,12 +306,7 @@ fn the_answer_is_hidden_before_it_is_revealed() {
 fn the_histogram_waits_for_the_second_vote() {
     let shelf = Shelf::new();
     let materials = shelf.materials();
-    let block = Block {
-        kind: BlockKind::Question,
-        target: "opening/declare-open".to_owned(),
-        minutes: 10,
-        day: 1,
-    };
+    let block = block(BlockKind::Question, "opening/declare-open");
     let slides = materials[0].slides(&block);
     let slide = slides
         .iter()
@@ -415,12 +455,7 @@ fn an_unknown_target_is_a_slide_and_no_panic() {
                 "opening/no-such-step",
                 "opening/three-figures",
             ] {
-                let block = Block {
-                    kind,
-                    target: target.to_owned(),
-                    minutes: 5,
-                    day: 1,
-                };
+                let block = block(kind, target);
                 assert_eq!(material.title(&block), None, "{kind:?} {target}");
                 assert!(!material.slides(&block).is_empty());
                 assert_eq!(material.note(&block, &Source::Title), "");

@@ -76,6 +76,18 @@ pub fn clock_time(hour: u32, minute: u32) -> String {
     format!("{hour:02}:{minute:02}")
 }
 
+/// The minutes since midnight of `HH:MM`; none where the text is no such time.
+#[must_use]
+pub fn minutes_of_day(time: &str) -> Option<u32> {
+    let (hours, minutes) = time.split_once(':')?;
+    let below = |text: &str, end: u32| {
+        let digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let number: u32 = digits.then(|| text.parse().ok())??;
+        (number < end).then_some(number)
+    };
+    Some(below(hours, 24)? * 60 + below(minutes, 60)?)
+}
+
 /// A time of the 24-hour clock to the second: `07:50:09`.
 #[must_use]
 pub fn clock_time_with_seconds(hour: u32, minute: u32, second: u32) -> String {
@@ -105,7 +117,9 @@ fn year_suffix(year: i32) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, clock_time, clock_time_with_seconds, long_date, numeric_date};
+    use super::{
+        Language, clock_time, clock_time_with_seconds, long_date, minutes_of_day, numeric_date,
+    };
 
     #[test]
     fn an_azerbaijani_year_ends_as_its_last_word_is_spoken() {
@@ -185,5 +199,18 @@ mod tests {
         assert_eq!(clock_time(7, 5), "07:05");
         assert_eq!(clock_time(19, 0), "19:00");
         assert_eq!(clock_time_with_seconds(0, 0, 9), "00:00:09");
+    }
+
+    #[test]
+    fn a_time_is_read_as_it_is_written() {
+        for minutes in [0, 9, 470, 1439] {
+            let written = clock_time(minutes / 60, minutes % 60);
+            assert_eq!(minutes_of_day(&written), Some(minutes));
+        }
+        for text in [
+            "", "9:00", "24:00", "07:60", "+7:50", "07:+5", "07:50:00", "0750",
+        ] {
+            assert_eq!(minutes_of_day(text), None, "{text}");
+        }
     }
 }

@@ -9,7 +9,7 @@ mod number_words;
 mod order;
 mod words;
 
-pub use dates::{clock_time, clock_time_with_seconds, long_date, numeric_date};
+pub use dates::{clock_time, clock_time_with_seconds, long_date, minutes_of_day, numeric_date};
 pub use fold::{cyrillic_schwa_to_latin, fold};
 pub use grouping::grouped;
 pub use language::Language;

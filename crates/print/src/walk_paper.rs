@@ -58,6 +58,8 @@ pub struct PaperStep {
     /// The letters of those on the plan who act, also of other roles. Where nobody plays any of them
     /// it is everybody of the role.
     pub actors: Vec<String>,
+    /// The letters of those who decide about what these do.
+    pub deciding: Vec<String>,
     /// Who goes where in this step.
     pub moves: Vec<PaperMove>,
     /// What to do.

@@ -2171,7 +2171,11 @@ parked: Array<ParkedView>,
 /**
  * What the room answered.
  */
-votes: Array<VoteView>, };
+votes: Array<VoteView>, 
+/**
+ * Whether it was projected and left between its beginning and its end.
+ */
+begun: boolean, };
 
 export type PlanBlock = { 
 /**

@@ -30,6 +30,7 @@ export const plan = (change: Partial<PlanView> = {}): PlanView => ({
   dayMinutes: [60, 30],
   parked: [],
   votes: [],
+  begun: false,
   ...change,
 });
 
@@ -49,6 +50,7 @@ export const planSummary = (id: string, change: Partial<PlanSummary> = {}): Plan
   minutes: 390,
   blocks: 12,
   about: "",
+  begun: false,
   ...change,
 });
 

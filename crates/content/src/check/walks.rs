@@ -1,5 +1,6 @@
 //! The check of the walkthroughs' structure: ids, standings, articles, targets, times, decisions.
 
+use locale::minutes_of_day;
 use std::collections::BTreeSet;
 
 use super::Known;
@@ -78,7 +79,8 @@ fn check_walkthrough(placed: &PlacedWalk, place: &mut Place) {
         check_actors(walkthrough, step, line, place);
         check_answers(step, line, place);
         if let Some(time) = step.time.as_deref() {
-            if !is_time(time) || before.is_some_and(|before| !follows(time, before)) {
+            if minutes_of_day(time).is_none() || before.is_some_and(|before| !follows(time, before))
+            {
                 place.add(line, Reason::WrongTime(time.to_owned()));
             }
             before = Some(time);
@@ -142,17 +144,6 @@ fn check_flags<'a>(placed: &'a PlacedWalk, remembered: &mut BTreeSet<&'a str>, p
             place.add(line, Reason::Twice(flag.to_owned()));
         }
     }
-}
-
-/// `HH:MM`.
-fn is_time(time: &str) -> bool {
-    let Some((hours, minutes)) = time.split_once(':') else {
-        return false;
-    };
-    let below = |text: &str, most: u8| {
-        text.len() == 2 && text.parse::<u8>().is_ok_and(|number| number < most)
-    };
-    below(hours, 24) && below(minutes, 60)
 }
 
 /// Whether a time is not before another, or past midnight.

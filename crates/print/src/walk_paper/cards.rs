@@ -31,7 +31,13 @@ fn card(walk: &WalkPaper, role: usize, player: &PaperPlayer, words: &Words) -> C
         } else {
             step.role == Some(role)
         };
-        Some((is_theirs, line(step, player, is_theirs, words)?))
+        let decides = step.deciding.contains(&player.letter);
+        let says = if decides {
+            Some(Prose::strong(step.question.as_str()))
+        } else {
+            is_theirs.then(|| step.aloud(words).map(Prose::strong).unwrap_or_default())
+        };
+        Some((says.is_some(), line(step, player, says)?))
     });
     let told: Vec<(bool, Prose)> = told.collect();
     // Ways between two steps of one's own are one paragraph.
@@ -55,11 +61,11 @@ fn card(walk: &WalkPaper, role: usize, player: &PaperPlayer, words: &Words) -> C
     }
 }
 
-/// The time, where to go, what to do and what to say.
-fn line(step: &PaperStep, player: &PaperPlayer, is_theirs: bool, words: &Words) -> Option<Prose> {
+/// The time, where to go; where the step is theirs, what happens in it and what they say or decide.
+fn line(step: &PaperStep, player: &PaperPlayer, says: Option<Prose>) -> Option<Prose> {
     let goes = step.moves.iter().find(|to| to.letter == player.letter);
     let goes = goes.map(|to| format!("→\u{a0}{}. ", to.place));
-    if goes.is_none() && !is_theirs {
+    if goes.is_none() && says.is_none() {
         return None;
     }
     let mut told = Prose::default();
@@ -71,10 +77,9 @@ fn line(step: &PaperStep, player: &PaperPlayer, is_theirs: bool, words: &Words) 
         text,
         ..Run::default()
     }));
-    if is_theirs {
+    if let Some(says) = says {
         told.0.extend(Prose::from(format!("{} ", step.text)).0);
-        told.0
-            .extend(step.aloud(words).map(Prose::strong).unwrap_or_default().0);
+        told.0.extend(says.0);
     }
     Some(told)
 }

@@ -119,6 +119,9 @@ fn every_card_says_all_its_player_does_and_stays_between_its_cuts() {
             for step in &walk.steps {
                 let acting = step.actors.iter().filter(|actor| letters.contains(actor));
                 let acting = acting.count().max(1);
+                if !step.deciding.is_empty() {
+                    assert!(said.contains(&without_spaces(&step.question)), "{id}");
+                }
                 for text in [&step.text, &step.say] {
                     let told = said.matches(&without_spaces(text)).count();
                     assert!(text.is_empty() || told >= acting, "{id}: {text}");

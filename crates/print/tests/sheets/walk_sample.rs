@@ -101,6 +101,7 @@ pub fn sample(language: Language) -> WalkPaper {
         who: told.roles[0].to_owned(),
         role: Some(0),
         actors: vec!["C".to_owned()],
+        deciding: Vec::new(),
         moves: vec![PaperMove {
             letter: "C".to_owned(),
             place: told.door.to_owned(),
@@ -243,6 +244,7 @@ fn paper(walk: &Walkthrough, reading: &WalkReading, guide: &Guide, words: &Words
             who: words.say(&format!("who-{}", step.who.id())),
             role,
             actors: step.acting().into_iter().map(str::to_owned).collect(),
+            deciding: step.deciding().into_iter().map(str::to_owned).collect(),
             moves: moves(&before, &step.scene, words),
             text: said.text.clone(),
             say: said.say.clone().unwrap_or_default(),
@@ -290,12 +292,7 @@ fn moves(before: &Scene, after: &Scene, words: &Words) -> Vec<PaperMove> {
 /// A role with everybody of it who is on the plan at any time.
 fn role(role: Role, walk: &Walkthrough, words: &Words) -> PaperRole {
     let name = words.say(&format!("walk-role-{}", role.id()));
-    let is_seen = |actor: &&str| {
-        walk.steps
-            .iter()
-            .any(|step| step.scene.actors.contains_key(*actor))
-    };
-    let players = role.actors().filter(is_seen).map(|letter| PaperPlayer {
+    let players = walk.actors(role).map(|letter| PaperPlayer {
         letter: letter.to_owned(),
         name: name.clone(),
     });

@@ -30,8 +30,6 @@ export class ConsoleState {
   failure = $state.raw<Failure | null>(null);
   /** The plan of the station on the slide before, where that one was shown just before this one. */
   before = $state.raw<SceneView | null>(null);
-  /** The plan went on where it was left, and may be begun anew instead. */
-  resumed = $state(false);
   /** It is known whether something is projected. */
   asked = $state(false);
   displays = $state.raw<DisplayView[]>([]);
@@ -65,20 +63,11 @@ export class ConsoleState {
         ? await this.door.project(what, null, language)
         : await this.door.consoleNow(language);
       this.#show(view);
-      this.resumed = what?.kind === "plan" && !what.anew && !!view && view.block + view.slide > 0;
       if (view) await this.#watch();
       // After a stop of the app the wall is not there yet.
       if (view && !view.open) await this.door.turn({ kind: "full-screen" });
     });
     this.asked = true;
-  }
-
-  /** The same plan from its beginning. */
-  async anew() {
-    const id = this.lesson;
-    this.resumed = false;
-    if (id !== null)
-      await this.#answer(() => this.door.project({ kind: "plan", id, anew: true }, null, this.language()));
   }
 
   /** The same in another language. */

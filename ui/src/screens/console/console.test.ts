@@ -109,16 +109,3 @@ test("whoever goes on after a stop of the app gets the wall back", async () => {
   await open().begin(null);
   expect(door.turn).toHaveBeenCalledExactlyOnceWith({ kind: "full-screen" });
 });
-
-test("a plan that goes on where it was left can be begun anew", async () => {
-  const room = open();
-  await room.begin({ kind: "plan", id: "7", anew: false });
-  expect(room.resumed).toBe(true);
-  await room.anew();
-  expect(room.resumed).toBe(false);
-  expect(door.project).toHaveBeenLastCalledWith({ kind: "plan", id: "7", anew: true }, null, "en");
-  door.project.mockResolvedValue(consoleView({ block: 0, slide: 0 }));
-  const other = open();
-  await other.begin({ kind: "plan", id: "7", anew: false });
-  expect(other.resumed).toBe(false);
-});

@@ -15,6 +15,7 @@ vi.mock("@tauri-apps/api/core", () => ({ invoke, Channel: class {} }));
 let screen: ReturnType<typeof mount>;
 const props = { plan: "7", openPlan: vi.fn(), project: vi.fn() };
 let own = true;
+let begun = false;
 
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-test="${name}"]`);
 const blocks = () => [...document.querySelectorAll<HTMLElement>('[data-test="block"]')];
@@ -36,9 +37,10 @@ async function show() {
 beforeEach(() => {
   words.language = "en";
   own = true;
+  begun = false;
   for (const prop of [props.openPlan, props.project]) prop.mockReset();
   invoke.mockReset().mockImplementation((name, args) => {
-    if (name === "open_plan") return Promise.resolve(plan({ own }));
+    if (name === "open_plan") return Promise.resolve(plan({ own, begun }));
     if (name === "copy_plan") return Promise.resolve(plan({ id: "12" }));
     if (name === "block_choices")
       return Promise.resolve({
@@ -52,6 +54,31 @@ beforeEach(() => {
 });
 
 afterEach(() => unmount(screen));
+
+test("a plan left on the way is projected from there or from its beginning, whichever is chosen", async () => {
+  const press = async (name: string) => {
+    find(name)?.click();
+    await arrive();
+  };
+  const asked: [string, boolean][] = [
+    ["anew", true],
+    ["again-go-on", false],
+  ];
+  for (const [button, anew] of asked) {
+    begun = true;
+    await show();
+    await press("project-plan");
+    expect(props.project).not.toHaveBeenCalled();
+    await press(button);
+    expect(props.project).toHaveBeenCalledExactlyOnceWith({ kind: "plan", id: "7", anew });
+    props.project.mockReset();
+    await unmount(screen);
+  }
+  begun = false;
+  await show();
+  await press("project-plan");
+  expect(props.project).toHaveBeenCalledExactlyOnceWith({ kind: "plan", id: "7", anew: false });
+});
 
 test("Alt and an arrow move a block, and the focus goes with it over the edge of the day", async () => {
   await show();
