@@ -29,7 +29,7 @@ print-walk-right = Düzgündür:
 
 print-walk-pocket = Bir də baxın
 print-walk-pocket-back = Bir də baxın: arxa üz
-print-walk-pocket-none = Hələ səhv cavabınız yoxdur. Bir məşğələ keçin, sonra kartı yenidən çap edin.
+print-walk-pocket-none = Hələ yanlış cavabınız yoxdur. Bir məşğələ keçin. Sonra kartı yenidən çap edin.
 print-walk-pocket-own = Öz qeydlərim
 print-walk-pocket-print = Çap: A6 kağız, 100%, hər iki üz. A6 yoxdursa, bir A4 vərəqdə dörd səhifə çap edin və kəsin.
 
@@ -58,7 +58,7 @@ print-walk-agenda-parked = Qrupun sona saxlanılan sualları
 print-walk-agenda-votes = Qrupun cavabları
 print-walk-agenda-question = Sual
 print-walk-agenda-right = Düzgün
-print-walk-agenda-votes-about = Hərfin altında bu cavabı seçənlərin sayı durur. Oxdan əvvəl birinci, oxdan sonra ikinci səsvermədir.
+print-walk-agenda-votes-about = Hərfin altında bu cavabı seçənlərin sayı durur. Oxdan əvvəl birinci, oxdan sonra ikinci cavablardır.
 print-walk-attendance = İştirakçıların siyahısı
 print-walk-attendance-place = Yer
 print-walk-attendance-trainer = Trener

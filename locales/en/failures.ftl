@@ -124,7 +124,7 @@ failure-no-such-person-what = This name is no longer in the list.
 failure-no-such-person-kept = The other names are in place.
 failure-no-such-person-todo = Choose another name.
 
-failure-name-taken-what = This name is there already: { $name }
+failure-name-taken-what = This name is already in the list: { $name }
 failure-name-taken-kept = Nothing was changed.
 failure-name-taken-todo = Write another name. Or choose this one in the list.
 
@@ -142,11 +142,11 @@ failure-unknown-code-todo = Check the code. It looks like this: P2-0417.
 
 failure-foreign-file-what = The file was not accepted. { $reason }
 failure-foreign-file-kept = Nothing was changed. Nothing was taken from the file.
-failure-foreign-file-todo = Mend the file. Then choose it again.
+failure-foreign-file-todo = Correct the file. Then choose it again.
 
 failure-table-what = The table could not be read. { $reason }
 failure-table-kept = Nothing was printed.
-failure-table-todo = Mend the table. Then choose it again.
+failure-table-todo = Correct the table. Then choose it again.
 
 failure-unknown-page-what = The guide has no such page: { $page }
 failure-unknown-page-kept = Your notes are in place.

@@ -25,7 +25,7 @@ print-walk-no-steps = You have no step of your own in this walkthrough. Stand at
 print-walk-handout = Handout
 print-walk-roles = Roles:
 print-walk-steps = Steps
-print-walk-solutions = Right answers
+print-walk-solutions = Correct answers
 # Before the text of the right answer.
 print-walk-right = Correct:
 
@@ -33,7 +33,7 @@ print-walk-right = Correct:
 
 print-walk-pocket = Look again
 print-walk-pocket-back = Look again: back
-print-walk-pocket-none = You have no wrong answer yet. Do a walkthrough, then print the card again.
+print-walk-pocket-none = You have no wrong answer yet. Do a walkthrough. Then print the card again.
 print-walk-pocket-own = My own notes
 print-walk-pocket-print = Print: A6 paper, 100%, both sides. If you have no A6, print four pages on one A4 sheet and cut.
 
@@ -62,7 +62,7 @@ print-walk-agenda-parked = Questions of the group for the end
 print-walk-agenda-votes = Answers of the group
 print-walk-agenda-question = Question
 print-walk-agenda-right = Correct
-print-walk-agenda-votes-about = Under the letter: how many chose this answer. Before the arrow: the first vote. After it: the second.
+print-walk-agenda-votes-about = Under the letter: how many chose this answer. Before the arrow: the first answers. After it: the second answers.
 print-walk-attendance = Attendance list
 print-walk-attendance-place = Place
 print-walk-attendance-trainer = Trainer

@@ -30,7 +30,7 @@ teach-blocks =
 teach-minutes = { $minutes-text } мин
 teach-hours = { $hours-text } ч
 teach-hours-minutes = { $hours-text } ч { $minutes-text } мин
-teach-again-ask = Занятие не окончено
+teach-again-ask = Тренинг не окончен
 teach-again-why = Продолжите с места остановки или начните сначала.
 teach-anew = Начать сначала
 teach-remove-ask = Удалить план?
@@ -55,11 +55,11 @@ block-break = Перерыв
 
 plan-ready = Это готовый план. Чтобы изменить его, скопируйте его.
 plan-copy = Скопировать и изменить
-plan-about = О занятии
+plan-about = О тренинге
 plan-title = Название плана
 plan-group = Группа
 plan-people = Число участников
-plan-begins = Начало дня
+plan-begins = Время начала
 plan-day = День { $day }
 plan-minutes = Минуты: { $title }
 plan-minutes-short = мин
@@ -75,9 +75,9 @@ plan-add = Добавить блок
 plan-add-to = Добавить блок в день { $day }
 plan-add-day = Новый день
 plan-empty = План пуст. Добавьте первый блок.
-plan-agenda = Программа занятия
+plan-agenda = Программа тренинга
 plan-attendance = Список участников
-plan-asked = Вопросы группы на конец занятия
+plan-asked = Вопросы группы на конец тренинга
 plan-answers = Ответы группы
 plan-answers-first = Первые
 plan-answers-second = Вторые
@@ -88,7 +88,7 @@ plan-key-move = Переместить блок вверх и вниз
 ## Режим докладчика
 
 console-none = Сейчас группе ничего не показывается.
-console-none-why = Выберите план в разделе «Занятия» и покажите его группе.
+console-none-why = Выберите план в разделе «Тренинг» и покажите его группе.
 console-none-back = Вернуться
 console-part = Этот блок
 console-whole = Весь день
@@ -96,17 +96,17 @@ console-of = из { $time }
 console-on-time = вовремя
 console-behind =
     { $n ->
-        [one] отставание { $n-text } минута
-        [few] отставание { $n-text } минуты
-        [many] отставание { $n-text } минут
-       *[other] отставание { $n-text } минуты
+        [one] отставание на { $n-text } минуту
+        [few] отставание на { $n-text } минуты
+        [many] отставание на { $n-text } минут
+       *[other] отставание на { $n-text } минуты
     }
 console-ahead =
     { $n ->
-        [one] опережение { $n-text } минута
-        [few] опережение { $n-text } минуты
-        [many] опережение { $n-text } минут
-       *[other] опережение { $n-text } минуты
+        [one] опережение на { $n-text } минуту
+        [few] опережение на { $n-text } минуты
+        [many] опережение на { $n-text } минут
+       *[other] опережение на { $n-text } минуты
     }
 console-on-screen = На экране · слайд { $no } из { $all }
 console-next-slide = Далее
@@ -134,16 +134,16 @@ console-ask-second = Пусть обсудят в парах. Затем сос�
 console-ask-field = сколько человек
 console-ask-keep = Сохранить числа
 console-ask-missing = Впишите число для каждой буквы. Если никого нет, впишите 0.
-console-ask-again = Спросить заново
+console-ask-again = Спросить ещё раз
 console-ask-were = Первые ответы
 console-ask-bars = Как ответила группа
-console-parked = Вопросы на конец занятия
+console-parked = Вопросы на конец тренинга
 console-park = Вопрос группы
 console-park-add = Сохранить
-console-park-why = Эти вопросы печатаются вместе с программой занятия.
+console-park-why = Эти вопросы печатаются вместе с программой тренинга.
 console-unpark = Удалить вопрос: { $text }
 console-back = Назад
-console-next = Вперёд
+console-next = Далее
 console-reveal = Показать всё
 console-black = Чёрный экран
 console-light = Вернуть слайд
@@ -156,7 +156,7 @@ console-screen-larger = Экран: { $language } · крупный шрифт
 console-screen-title = Экран для группы
 console-screen-language = Язык на экране
 console-larger = Крупный шрифт
-console-larger-why = Читают и задние ряды.
+console-larger-why = Текст видно и с задних рядов.
 console-displays = На каком экране
 console-display-here = { $size }, этот экран
 console-full = На весь экран

@@ -1,4 +1,4 @@
-### Бумаги пошаговых занятий и занятий с группой.
+### Бумаги пошаговых занятий и тренингов.
 
 ## Бумаги занятия
 
@@ -34,7 +34,7 @@ print-walk-right = Верно:
 
 print-walk-pocket = Посмотрите ещё раз
 print-walk-pocket-back = Посмотрите ещё раз: оборот
-print-walk-pocket-none = Неверных ответов пока нет. Пройдите занятие, затем напечатайте карточку снова.
+print-walk-pocket-none = Неверных ответов пока нет. Пройдите занятие. Затем напечатайте карточку снова.
 print-walk-pocket-own = Мои записи
 print-walk-pocket-print = Печать: бумага A6, 100 %, с двух сторон. Если A6 нет, напечатайте четыре страницы на листе A4 и разрежьте.
 
@@ -45,7 +45,7 @@ print-walk-answer-cards-print = Напечатайте по листу на ка
 
 ## Программа и участники
 
-print-walk-agenda = Программа занятия
+print-walk-agenda = Программа тренинга
 # $n (number): the day.
 print-walk-agenda-day = День { $n }
 print-walk-agenda-minutes = Минуты
@@ -59,11 +59,11 @@ print-walk-lasts-minutes = { $minutes } мин
 print-walk-agenda-total = Всего: { $time }
 print-walk-agenda-work = Работа: { $time }
 print-walk-agenda-breaks = Перерывы: { $time }
-print-walk-agenda-parked = Вопросы группы на конец занятия
+print-walk-agenda-parked = Вопросы группы на конец тренинга
 print-walk-agenda-votes = Ответы группы
 print-walk-agenda-question = Вопрос
 print-walk-agenda-right = Верно
-print-walk-agenda-votes-about = Под буквой: сколько человек выбрали этот ответ. До стрелки: первое голосование. После неё: второе.
+print-walk-agenda-votes-about = Под буквой: сколько человек выбрали этот ответ. До стрелки: первые ответы. После неё: вторые.
 print-walk-attendance = Список участников
 print-walk-attendance-place = Место
 print-walk-attendance-trainer = Тренер

@@ -173,7 +173,7 @@ test("an exam is taken by keyboard: nothing is told before its end, then everyth
     await passesAxe(window, "the result of an exam");
     await window.picture("exam-result-en");
     const missed = await window.run(`return document.querySelectorAll('[data-test^="missed-"]').length`);
-    assert.equal(score, `Right: ${decisions - missed} of ${decisions}`);
+    assert.equal(score, `Correct: ${decisions - missed} of ${decisions}`);
     await window.click("rail-rehearse");
     await until("the score in the list", async () => (await window.text("walk-ink"))?.includes(`Exam: ${decisions - missed} of ${decisions}`));
     await window.click("open-review");
