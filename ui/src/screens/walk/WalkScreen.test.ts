@@ -223,3 +223,15 @@ test("before a walk is started afresh it is asked", async () => {
   await click("afresh-yes");
   expect(text("step-no")).toBe("Step 1 of 4");
 });
+
+test("what a voter says stands under the voter, not as words to say", async () => {
+  const steps = view().steps.map((step) => ({ ...step, say: "My name is not here.", who: "Voter" }));
+  await show("study", { steps: steps.map((step) => ({ ...step, actors: ["V1"] })) });
+  expect(text("aloud")).toBe("Voter My name is not here.");
+});
+
+test("what the commission says is to be said aloud", async () => {
+  const steps = view().steps.map((step) => ({ ...step, say: "The list is here.", actors: ["S1"] }));
+  await show("study", { steps });
+  expect(text("aloud")).toBe("Say aloud The list is here.");
+});
