@@ -66,7 +66,7 @@ test("a ready plan is copied, changed, kept through a power cut, and its agenda 
     await choose(window, "az");
     await window.click("rail-teach");
     await window.find("plan-ready/refresher");
-    await until("what one display means", () => window.run("return document.body.textContent.includes('Esc basın')"));
+    await until("what one display means", () => window.run("return document.body.textContent.includes('Esc düyməsini basın')"));
     await passesAxe(window, "plans");
     await window.picture("teach-list-az");
     await window.click("answer-cards");
