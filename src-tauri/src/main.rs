@@ -34,6 +34,8 @@ mod projector;
 mod projector_test;
 mod read_back;
 mod review;
+#[cfg(test)]
+mod room_test;
 mod settings;
 mod sheet;
 mod sheet_view;

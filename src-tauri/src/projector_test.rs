@@ -1,43 +1,18 @@
 //! Plans, the wall and the console through the door: what is kept, what the room sees.
 
-use crate::cabinet::Cabinet;
 use crate::failure::Failure;
 use crate::projector::{WallWindow, WindowTurn};
+use crate::room_test::Room;
 use crate::teach_view::{
     BlockChange, BlockKind, ConsoleView, PlanChange, Projection, Turn, WallView,
 };
-use locale::Words;
 use std::sync::{Arc, Mutex};
 use tauri::ipc::{Channel, InvokeResponseBody};
 
 const NOW: i64 = 1_900_000_000;
 const AT: &str = "2030-03-17T19:46:40+04:00";
 
-/// A cabinet and its folder.
-struct Room {
-    folder: tempfile::TempDir,
-    cabinet: Cabinet,
-}
-
 impl Room {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
-        Self { folder, cabinet }
-    }
-
-    /// As after `kill -9`: nothing is written at the end.
-    fn opened_again(self) -> Self {
-        let Self { folder, cabinet } = self;
-        drop(cabinet);
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
-        Self { folder, cabinet }
-    }
-
-    fn words(&self) -> &Words {
-        self.cabinet.words("az").unwrap()
-    }
-
     fn project(&self, what: &Projection) -> ConsoleView {
         self.cabinet
             .begin_projection(what, self.words(), NOW)
@@ -75,7 +50,7 @@ fn place(console: &ConsoleView) -> (usize, usize, &str) {
 
 #[test]
 fn an_interrupted_projection_goes_on_at_its_slide() {
-    let mut room = Room::new();
+    let mut room = Room::new("az");
     assert!(room.console().is_none());
     room.plan("ready/refresher", true);
     room.turn(&Turn::Jump { block: 2, slide: 3 });
@@ -93,7 +68,7 @@ fn an_interrupted_projection_goes_on_at_its_slide() {
 
 #[test]
 fn a_plan_that_was_ended_goes_on_another_day_and_a_finished_one_begins_anew() {
-    let mut room = Room::new();
+    let mut room = Room::new("az");
     room.plan("ready/training-of-trainers", true);
     room.turn(&Turn::Jump {
         block: 15,
@@ -123,7 +98,7 @@ fn a_plan_that_was_ended_goes_on_another_day_and_a_finished_one_begins_anew() {
 
 #[test]
 fn a_plan_is_begun_between_its_beginning_and_its_end() {
-    let room = Room::new();
+    let room = Room::new("az");
     let own = room
         .cabinet
         .copy_plan("ready/refresher", room.words(), AT)
@@ -159,7 +134,7 @@ fn a_plan_is_begun_between_its_beginning_and_its_end() {
 #[test]
 fn a_removed_plan_is_no_longer_projected() {
     for is_interrupted in [false, true] {
-        let mut room = Room::new();
+        let mut room = Room::new("az");
         let own = room.cabinet.copy_plan("ready/refresher", room.words(), AT);
         let own = own.unwrap();
         room.plan(&own.id, true);
@@ -177,7 +152,7 @@ fn a_removed_plan_is_no_longer_projected() {
 
 #[test]
 fn the_time_on_the_last_slide_counts_when_a_plan_is_put_aside() {
-    let room = Room::new();
+    let room = Room::new("az");
     room.plan("ready/refresher", true);
     room.turn(&Turn::Next);
     room.cabinet.end_projection(NOW + 90).unwrap();
@@ -187,7 +162,7 @@ fn the_time_on_the_last_slide_counts_when_a_plan_is_put_aside() {
 
 #[test]
 fn a_frozen_wall_stays_while_the_console_goes_on() {
-    let mut room = Room::new();
+    let mut room = Room::new("az");
     room.walkthrough("opening", "declare-open");
     let frozen = room.turn(&Turn::Freeze);
     assert!(frozen.frozen);
@@ -216,7 +191,7 @@ fn a_frozen_wall_stays_while_the_console_goes_on() {
 
 #[test]
 fn black_hides_the_wall_and_not_the_console() {
-    let room = Room::new();
+    let room = Room::new("az");
     room.walkthrough("opening", "begin");
     let black = room.turn(&Turn::Black);
     assert!(black.wall.black && !black.here.black);
@@ -226,7 +201,7 @@ fn black_hides_the_wall_and_not_the_console() {
 
 #[test]
 fn no_note_reaches_the_wall() {
-    let room = Room::new();
+    let room = Room::new("az");
     let heard: Arc<Mutex<Vec<String>>> = Arc::default();
     let told = Arc::clone(&heard);
     let channel: Channel<WallView> = Channel::new(move |body| {
@@ -259,7 +234,7 @@ fn no_note_reaches_the_wall() {
 
 #[test]
 fn another_language_stands_at_the_same_step_and_notes_have_their_own() {
-    let room = Room::new();
+    let room = Room::new("az");
     let before = room.walkthrough("opening", "lock-mobile");
     let after = room.turn(&Turn::Language {
         code: "ru".to_owned(),
@@ -279,7 +254,7 @@ fn another_language_stands_at_the_same_step_and_notes_have_their_own() {
 
 #[test]
 fn the_room_sees_its_votes_after_the_second_one_and_they_are_kept_once() {
-    let room = Room::new();
+    let room = Room::new("az");
     room.walkthrough("opening", "declare-open");
     let refused = room.cabinet.vote(&[1, 2, 3], AT);
     assert!(
@@ -322,7 +297,7 @@ fn the_room_sees_its_votes_after_the_second_one_and_they_are_kept_once() {
 
 #[test]
 fn what_is_parked_and_drawn_stays_with_the_plan() {
-    let mut room = Room::new();
+    let mut room = Room::new("az");
     let own = room
         .cabinet
         .copy_plan("ready/refresher", room.words(), AT)
@@ -375,7 +350,7 @@ fn change(id: &str, begins: &str, blocks: Vec<BlockChange>) -> PlanChange {
 
 #[test]
 fn a_plan_is_kept_as_it_was_changed() {
-    let room = Room::new();
+    let room = Room::new("az");
     let words = room.words();
     let own = room.cabinet.new_plan(words, AT).unwrap();
     let blocks = vec![
@@ -406,7 +381,7 @@ fn a_plan_is_kept_as_it_was_changed() {
 
 #[test]
 fn what_is_no_plan_is_not_kept_and_a_ready_one_never_changed() {
-    let room = Room::new();
+    let room = Room::new("az");
     let words = room.words();
     let own = room
         .cabinet
@@ -436,7 +411,7 @@ fn what_is_no_plan_is_not_kept_and_a_ready_one_never_changed() {
 
 #[test]
 fn leaving_goes_from_black_to_full_screen_to_the_console() {
-    let room = Room::new();
+    let room = Room::new("az");
     let turn = |turn| room.cabinet.turn_projection(&turn, NOW).unwrap();
     room.walkthrough("opening", "begin");
     assert_eq!(turn(Turn::FullScreen), WindowTurn::Fill);
@@ -459,7 +434,7 @@ fn leaving_goes_from_black_to_full_screen_to_the_console() {
 
 #[test]
 fn a_break_ends_after_its_minutes_and_the_time_counts() {
-    let room = Room::new();
+    let room = Room::new("az");
     room.plan("ready/refresher", true);
     let words = room.words();
     let to_break = Turn::Jump { block: 4, slide: 0 };
@@ -474,7 +449,7 @@ fn a_break_ends_after_its_minutes_and_the_time_counts() {
 
 #[test]
 fn what_cannot_be_shown_is_said() {
-    let room = Room::new();
+    let room = Room::new("az");
     for what in [
         Projection::Plan {
             id: "ready/nothing".to_owned(),

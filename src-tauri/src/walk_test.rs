@@ -1,40 +1,15 @@
 //! Walkthroughs through the door: what is kept, what is told and when, what comes back.
 
-use crate::cabinet::Cabinet;
 use crate::failure::Failure;
+use crate::room_test::Room;
 use crate::walk_view::{Player, ReviewView, StepView, WalkView, WalksView, Way};
-use locale::Words;
 
 /// Days of January 2030 at noon.
 fn on(day: u32) -> String {
     format!("2030-01-{day:02}T12:00:00+04:00")
 }
 
-/// A cabinet and its folder, with the questions of these tests in English.
-struct Room {
-    folder: tempfile::TempDir,
-    cabinet: Cabinet,
-}
-
 impl Room {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
-        Self { folder, cabinet }
-    }
-
-    /// What is read now was written before: closing writes nothing.
-    fn opened_again(self) -> Self {
-        let Self { folder, cabinet } = self;
-        drop(cabinet);
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
-        Self { folder, cabinet }
-    }
-
-    fn words(&self) -> &Words {
-        self.cabinet.words("en").unwrap()
-    }
-
     fn walks(&self) -> WalksView {
         self.cabinet.walks(self.words(), &on(1)).unwrap()
     }
@@ -93,7 +68,7 @@ fn tells_something(step: &StepView) -> bool {
 
 #[test]
 fn every_walkthrough_is_said_in_every_language() {
-    let room = Room::new();
+    let room = Room::new("en");
     for code in ["az", "en", "ru"] {
         let words = room.cabinet.words(code).unwrap();
         let walks = room.cabinet.walks(words, &on(1)).unwrap().walks;
@@ -119,7 +94,7 @@ fn every_walkthrough_is_said_in_every_language() {
 #[test]
 fn a_step_forgotten_is_met_again_at_the_protocol() {
     let met = |way: Way, answers: &[&str]| {
-        let room = Room::new();
+        let room = Room::new("en");
         for answer in answers {
             room.answer("closing", way, "cancel", answer);
         }
@@ -132,7 +107,7 @@ fn a_step_forgotten_is_met_again_at_the_protocol() {
         assert!(!met(way, &["put-away"]).is_empty(), "{way:?}");
         assert!(!met(way, &["put-away", "cancel-now"]).is_empty(), "{way:?}");
     }
-    let room = Room::new();
+    let room = Room::new("en");
     room.answer("closing", Way::Exam, "cancel", "put-away");
     room.finish_exam("closing", 1);
     for way in [Way::Study, Way::Exam] {
@@ -143,7 +118,7 @@ fn a_step_forgotten_is_met_again_at_the_protocol() {
 
 #[test]
 fn in_study_an_answer_is_explained_at_once_and_another_may_be_tried() {
-    let room = Room::new();
+    let room = Room::new("en");
     let view = room.answer("closing", Way::Study, "cancel", "put-away");
     let cancel = step(&view, "cancel");
     assert_eq!((view.at.as_str(), cancel.right), ("cancel", Some(false)));
@@ -169,7 +144,7 @@ fn in_study_an_answer_is_explained_at_once_and_another_may_be_tried() {
 
 #[test]
 fn an_exam_tells_nothing_before_its_end() {
-    let room = Room::new();
+    let room = Room::new("en");
     for walk in room.walks().walks {
         room.begin(&walk.id, Way::Exam, &[]);
         let view = room.answer_all(&walk.id, Way::Exam, false);
@@ -186,7 +161,7 @@ fn an_exam_tells_nothing_before_its_end() {
 
 #[test]
 fn an_exam_is_kept_once_and_touches_neither_review_nor_study() {
-    let room = Room::new();
+    let room = Room::new("en");
     room.answer_all("closing", Way::Exam, true);
     room.answer("closing", Way::Exam, "cancel", "put-away");
     room.finish_exam("closing", 2);
@@ -226,7 +201,7 @@ fn an_exam_is_kept_once_and_touches_neither_review_nor_study() {
 
 #[test]
 fn a_walk_goes_on_at_the_step_it_was_left() {
-    let room = Room::new();
+    let room = Room::new("en");
     room.begin("opening", Way::Roles, &[]);
     for (way, place) in [(Way::Study, 2), (Way::Exam, 4), (Way::Roles, 1)] {
         let id = room.open("closing", way).steps.remove(place).id;
@@ -265,7 +240,7 @@ fn a_walk_goes_on_at_the_step_it_was_left() {
 
 #[test]
 fn a_walk_gone_through_to_its_end_is_walked_and_nobody_stopped_there() {
-    let room = Room::new();
+    let room = Room::new("en");
     let view = room.answer_all("closing", Way::Study, true);
     let score = view.score.unwrap();
     assert_eq!(score.right, score.whole);
@@ -290,7 +265,7 @@ fn a_walk_gone_through_to_its_end_is_walked_and_nobody_stopped_there() {
 
 #[test]
 fn in_roles_the_players_are_kept_and_each_sees_only_the_room_they_stand_in() {
-    let room = Room::new();
+    let room = Room::new("en");
     let players = [("chairperson", "Birinci"), ("members", "")].map(|(role, name)| Player {
         role: role.to_owned(),
         name: name.to_owned(),
@@ -339,7 +314,7 @@ fn in_roles_the_players_are_kept_and_each_sees_only_the_room_they_stand_in() {
 
 #[test]
 fn a_missed_decision_is_due_the_next_day() {
-    let room = Room::new();
+    let room = Room::new("en");
     room.answer("closing", Way::Study, "who-votes", "ballot-and-queue");
     room.answer("closing", Way::Study, "cancel", "put-away");
     room.answer("closing", Way::Study, "cancel", "cancel-now");
@@ -384,7 +359,7 @@ fn a_missed_decision_is_due_the_next_day() {
 
 #[test]
 fn no_card_is_due_after_the_eve_of_the_election() {
-    let room = Room::new();
+    let room = Room::new("en");
     for walk in room.walks().walks {
         room.answer_all(&walk.id, Way::Study, false);
     }
@@ -428,7 +403,7 @@ fn no_card_is_due_after_the_eve_of_the_election() {
 
 #[test]
 fn a_day_that_is_none_is_refused_and_the_earlier_one_stays() {
-    let room = Room::new();
+    let room = Room::new("en");
     let set = |day: &str| room.cabinet.set_election_day(day, room.words(), &on(1));
     set("11.10.2030").unwrap();
     for text in [
@@ -451,7 +426,7 @@ fn a_day_that_is_none_is_refused_and_the_earlier_one_stays() {
 
 #[test]
 fn what_is_not_there_is_refused() {
-    let room = Room::new();
+    let room = Room::new("en");
     let answers = [
         ("nowhere", "look", "x"),
         ("closing", "nowhere", "x"),
