@@ -1,14 +1,7 @@
 // What the trainer sees while projecting, kept current whichever window turns the slides.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type {
-  ConsoleView,
-  DisplayView,
-  Failure,
-  Language,
-  Projection,
-  SceneView,
-  Turn,
-} from "../../ipc/types.ts";
+import type { ConsoleView, DisplayView, Language, Projection, SceneView, Turn } from "../../ipc/types.ts";
 import { later } from "./clock.ts";
 
 export type Door = Pick<
@@ -25,9 +18,8 @@ export type Door = Pick<
   | "drawLots"
 >;
 
-export class ConsoleState {
+export class ConsoleState extends Asking {
   view = $state.raw<ConsoleView | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** The plan of the station on the slide before, where that one was shown just before this one. */
   before = $state.raw<SceneView | null>(null);
   /** It is known whether something is projected. */
@@ -43,7 +35,9 @@ export class ConsoleState {
     private readonly language: () => Language,
     private readonly door: Door = commands,
     private readonly now: () => number = () => Date.now(),
-  ) {}
+  ) {
+    super();
+  }
 
   get clock() {
     return this.view && later(this.view.clock, this.#passed);
@@ -57,7 +51,7 @@ export class ConsoleState {
   /** Opens the wall for `what`, or for what was being projected. */
   async begin(what: Projection | null) {
     this.#alone = what && what.kind !== "plan" ? `${what.kind}/${what.id}` : null;
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       const language = this.language();
       const view = what
         ? await this.door.project(what, null, language)
@@ -73,7 +67,7 @@ export class ConsoleState {
   /** The same in another language. */
   async speak() {
     if (!this.view) return;
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       this.#show(await this.door.consoleNow(this.language()));
       await this.#watch();
     });
@@ -84,7 +78,7 @@ export class ConsoleState {
     this.#passed = Math.max(0, Math.floor((this.now() - this.#came) / 1000));
   };
 
-  turn = (turn: Turn) => this.#attempt(() => this.door.turn(turn));
+  turn = (turn: Turn) => this.succeeds(() => this.door.turn(turn));
 
   park = (text: string) => this.#answer(() => this.door.park(text, this.language()));
   unpark = (id: number) => this.#answer(() => this.door.unpark(id, this.language()));
@@ -93,7 +87,7 @@ export class ConsoleState {
   draw = (names: string[]) => this.#answer(() => this.door.drawLots(names, this.language()));
 
   async look() {
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       this.displays = await this.door.displays(this.language());
     });
   }
@@ -110,7 +104,7 @@ export class ConsoleState {
   /** True when the wall is closed. */
   async end(): Promise<boolean> {
     this.leave();
-    return this.#attempt(() => this.door.endProjection(this.language()));
+    return this.succeeds(() => this.door.endProjection(this.language()));
   }
 
   /** What comes from now on is shown nowhere. */
@@ -137,18 +131,6 @@ export class ConsoleState {
   }
 
   #answer(ask: () => Promise<ConsoleView>): Promise<boolean> {
-    return this.#attempt(async () => this.#show(await ask()));
-  }
-
-  /** False when it was refused; then everything stays as it was. */
-  async #attempt(task: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await task();
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return false;
-    }
+    return this.succeeds(async () => this.#show(await ask()));
   }
 }

@@ -1,6 +1,7 @@
 // Numbers in words: ten figures one after another, what was typed, and how it went.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { DrillFigure, Failure, Language, WordsAnswer } from "../../ipc/types.ts";
+import type { DrillFigure, Language, WordsAnswer } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "beginDrill" | "checkWords" | "finishDrill">;
 
@@ -9,7 +10,7 @@ export interface Missed extends DrillFigure {
   words: string;
 }
 
-export class DrillState {
+export class DrillState extends Asking {
   figures = $state.raw<DrillFigure[]>([]);
   place = $state(0);
   text = $state("");
@@ -17,13 +18,13 @@ export class DrillState {
   answer = $state.raw<WordsAnswer | null>(null);
   missed = $state.raw<Missed[]>([]);
   done = $state(false);
-  failure = $state.raw<Failure | null>(null);
-  #queue = Promise.resolve();
 
   constructor(
     readonly level: number,
     private readonly door: Door = commands,
-  ) {}
+  ) {
+    super();
+  }
 
   get figure(): DrillFigure | undefined {
     return this.figures[this.place];
@@ -39,7 +40,7 @@ export class DrillState {
 
   /** Ten new figures of the same level. */
   begin = () =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       const { figures } = await this.door.beginDrill(this.level);
       [this.figures, this.missed, this.done] = [figures, [], false];
       this.#turnTo(0);
@@ -47,7 +48,7 @@ export class DrillState {
 
   /** What is left blank is not checked: it is no try. */
   check = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       const { figure } = this;
       if (!figure || this.answer || this.text.trim() === "") return;
       const answer = await this.door.checkWords(figure.figure, this.text, language);
@@ -57,7 +58,7 @@ export class DrillState {
 
   /** The next figure; after the last one the drill is kept. */
   next = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       if (!this.answer || this.done) return;
       if (!this.last) {
         this.#turnTo(this.place + 1);
@@ -70,7 +71,7 @@ export class DrillState {
 
   /** The right words in another language; what was typed in the former one stays judged as it was. */
   translate = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       const words = async ({ figure }: DrillFigure) =>
         (await this.door.checkWords(figure, "", language)).written;
       const { figure, answer } = this;
@@ -84,18 +85,5 @@ export class DrillState {
     this.place = place;
     this.text = "";
     this.answer = null;
-  }
-
-  /** One command after the other, so that nothing is answered twice. */
-  #attempt(task: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(task).then(
-      () => {
-        this.failure = null;
-      },
-      (thrown) => {
-        this.failure = commands.failureOf(thrown);
-      },
-    );
-    return this.#queue;
   }
 }

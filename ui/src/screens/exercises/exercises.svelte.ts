@@ -1,4 +1,5 @@
 // Everything there is to practise, and the ways into it.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type {
   DrillStanding,
@@ -16,16 +17,17 @@ export interface Level extends LevelView {
   exercises: ExerciseSummary[];
 }
 
-export class ExercisesState {
+export class ExercisesState extends Asking {
   /** Null until the list has come. */
   view = $state.raw<ExercisesView | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** Why the typed code opens nothing. */
   codeFailure = $state.raw<Failure | null>(null);
   /** The kind of election shown; null for all. */
   kind = $state<string | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   /** The levels that hold an exercise of the kind shown. */
   get levels(): Level[] {
@@ -54,19 +56,19 @@ export class ExercisesState {
   }
 
   async load(language: Language) {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.view = await this.door.listExercises(language);
     });
   }
 
   /** The protocol to fill; null when it could not be opened. */
   begin(id: string, language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.beginExercise(id, language)).id);
+    return this.attempt(async () => (await this.door.beginExercise(id, language)).id);
   }
 
   /** The code of a protocol nobody has seen; null when there is none. */
   plant(form: string | null, level: number, language: Language): Promise<string | null> {
-    return this.#attempt(async () => (await this.door.plantMistake(form, level, language)).code);
+    return this.attempt(async () => (await this.door.plantMistake(form, level, language)).code);
   }
 
   /** The code as the app writes it; null when nothing has that code. */
@@ -77,17 +79,6 @@ export class ExercisesState {
       return code;
     } catch (thrown) {
       this.codeFailure = commands.failureOf(thrown);
-      return null;
-    }
-  }
-
-  async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
-    try {
-      const answer = await task();
-      this.failure = null;
-      return answer;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
       return null;
     }
   }

@@ -1,14 +1,16 @@
 // Who practises here: names without passwords; nobody in particular is fine.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, PeopleView, PersonView } from "../../ipc/types.ts";
+import type { Language, PeopleView, PersonView } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "choosePerson" | "addPerson" | "renamePerson" | "removePerson">;
 
-export class PeopleState {
+export class PeopleState extends Asking {
   view = $state.raw<PeopleView>({ people: [], chosen: null });
-  failure = $state.raw<Failure | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   /** Whoever practises now. */
   get chosen(): PersonView | null {
@@ -22,15 +24,7 @@ export class PeopleState {
     this.#attempt(this.door.renamePerson(id, name, language));
   remove = (id: number, language: Language) => this.#attempt(this.door.removePerson(id, language));
 
-  /** False when it was refused; then everybody is as before. */
-  async #attempt(answer: Promise<PeopleView>): Promise<boolean> {
-    try {
-      this.view = await answer;
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return false;
-    }
+  #attempt(answer: Promise<PeopleView>): Promise<boolean> {
+    return this.succeeds(async () => (this.view = await answer));
   }
 }

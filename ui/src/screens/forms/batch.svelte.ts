@@ -1,4 +1,5 @@
 // Many protocols from a table: the table as it was read, what to print, how far it is.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type { BatchProgress, BatchView, Failure, Language, TableView } from "../../ipc/types.ts";
 import { say } from "../../words/words.svelte.ts";
@@ -20,10 +21,9 @@ interface Source {
   text: string;
 }
 
-export class BatchState {
+export class BatchState extends Asking {
   source = $state.raw<Source | null>(null);
   table = $state.raw<TableView | null>(null);
-  failure = $state.raw<Failure | null>(null);
   form = $state<string | null>(null);
   oneFile = $state(false);
   printing = $state(false);
@@ -32,7 +32,9 @@ export class BatchState {
   result = $state.raw<BatchView | null>(null);
   #language: Language | null = null;
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   get canPrint(): boolean {
     return !this.printing && (this.table?.rows ?? 0) > 0;
@@ -59,7 +61,7 @@ export class BatchState {
     [this.printing, this.stopping, this.progress, this.result] = [true, false, null, null];
     const order = { name: source.name, table: source.text, form, entries, oneFile, ask };
     const show = (progress: BatchProgress) => (this.progress = progress);
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       this.result = await this.door.printBatch(order, show, language);
     });
     this.printing = false;
@@ -68,27 +70,18 @@ export class BatchState {
   /** What is written by then stays. */
   async stop() {
     this.stopping = true;
-    await this.#attempt(() => this.door.cancelBatch());
+    await this.succeeds(() => this.door.cancelBatch());
   }
 
   openFolder = (place: string, language: Language) =>
-    this.#attempt(() => this.door.openFolder(place, language));
+    this.succeeds(() => this.door.openFolder(place, language));
 
   async #lookOver(source: Source, language: Language) {
     this.#language = language;
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       this.table = await this.door.readTable(source.name, source.text, language);
       this.source = source;
     });
-  }
-
-  async #attempt(task: () => Promise<unknown>) {
-    try {
-      await task();
-      this.failure = null;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
   }
 }
 

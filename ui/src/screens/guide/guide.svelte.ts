@@ -1,6 +1,7 @@
 // The guide as it is read: the contents, the open page, the language beside it, where one stands.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, GuidePage, GuideView, Language, PageLink } from "../../ipc/types.ts";
+import type { GuidePage, GuideView, Language, PageLink } from "../../ipc/types.ts";
 import { Writing } from "../../parts/writing.svelte.ts";
 import { languages } from "../../words/words.svelte.ts";
 import { linkIn, noteOf, withMarks } from "./reading.ts";
@@ -13,14 +14,13 @@ export type Door = Pick<
 /** Where one stopped is kept at most so often while one scrolls, in milliseconds. */
 const stopMs = 700;
 
-export class GuideState {
+export class GuideState extends Asking {
   view = $state.raw<GuideView | null>(null);
   /** The open page; null while there is none. */
   page = $state.raw<GuidePage | null>(null);
   beside = $state<Language | null>(null);
   /** The block one reads. */
   here = $state<string | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** The notes of the open page while they are written. */
   noting = $state.raw(this.#notesOf(""));
   #lastBeside: Language | null = null;
@@ -33,6 +33,7 @@ export class GuideState {
     private readonly language: () => Language,
     private readonly door: Door = commands,
   ) {
+    super();
     this.#spoken = language();
   }
 
@@ -148,12 +149,7 @@ export class GuideState {
     return answer;
   }
 
-  async #attempt(task: () => Promise<unknown>) {
-    try {
-      await this.#serial(task);
-      this.failure = null;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
+  #attempt(task: () => Promise<unknown>): Promise<boolean> {
+    return this.succeeds(() => this.#serial(task));
   }
 }

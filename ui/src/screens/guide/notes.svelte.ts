@@ -1,45 +1,38 @@
 // Everything the reader highlighted and wrote, and its way into a text file.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, NoteView, SavedSheet } from "../../ipc/types.ts";
+import type { Language, NoteView, SavedSheet } from "../../ipc/types.ts";
 import { byPage, type NotedPage } from "./reading.ts";
 
 export type Door = Pick<typeof commands, "notes" | "exportNotes" | "openFolder">;
 
-export class NotesState {
+export class NotesState extends Asking {
   /** Null until they have come. */
   notes = $state.raw<NoteView[] | null>(null);
   saved = $state.raw<SavedSheet | null>(null);
-  failure = $state.raw<Failure | null>(null);
   saving = $state(false);
 
   constructor(
     private readonly language: () => Language,
     private readonly door: Door = commands,
-  ) {}
+  ) {
+    super();
+  }
 
   get pages(): NotedPage[] {
     return byPage(this.notes ?? []);
   }
 
-  load = () => this.#attempt(async () => (this.notes = await this.door.notes(this.language())));
+  load = () => this.succeeds(async () => (this.notes = await this.door.notes(this.language())));
 
   /** As a text file; `ask`: for the place. A closed dialog changes nothing. */
   async save(ask: boolean) {
     this.saving = true;
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       this.saved = (await this.door.exportNotes(ask, this.language())) ?? this.saved;
     });
     this.saving = false;
   }
 
-  openFolder = (saved: SavedSheet) => this.#attempt(() => this.door.openFolder(saved.path, this.language()));
-
-  async #attempt(task: () => Promise<unknown>) {
-    try {
-      await task();
-      this.failure = null;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
-  }
+  openFolder = (saved: SavedSheet) => this.succeeds(() => this.door.openFolder(saved.path, this.language()));
 }

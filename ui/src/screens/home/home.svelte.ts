@@ -1,6 +1,7 @@
 // What the first screen knows: the practice protocols, the one worked on last, what to practise and to rehearse.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { ExercisesView, Failure, Language, ProtocolSummary, WalksView } from "../../ipc/types.ts";
+import type { ExercisesView, Language, ProtocolSummary, WalksView } from "../../ipc/types.ts";
 
 export type Door = Pick<
   typeof commands,
@@ -14,14 +15,15 @@ export function greetingAt(hour: number): Greeting {
   return hour < 18 ? "day" : "evening";
 }
 
-export class HomeState {
+export class HomeState extends Asking {
   /** Null until the list has come. */
   protocols = $state.raw<ProtocolSummary[] | null>(null);
   practice = $state.raw<ExercisesView | null>(null);
   walks = $state.raw<WalksView | null>(null);
-  failure = $state.raw<Failure | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   /** The draft changed last: the list arrives with the latest first. */
   get draft(): ProtocolSummary | undefined {
@@ -33,7 +35,7 @@ export class HomeState {
   }
 
   async load(language: Language) {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       // Each is shown as it comes, and though the other does not.
       const lists = [this.door.listProtocols(language), this.door.listExercises(language)] as const;
       await Promise.all([
@@ -45,22 +47,11 @@ export class HomeState {
 
   /** The id of the new protocol; null when it could not be made. */
   create(form: string, language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.createProtocol(form, language)).id);
+    return this.attempt(async () => (await this.door.createProtocol(form, language)).id);
   }
 
   /** The protocol to fill for an exercise; null when it could not be opened. */
   begin(exercise: string, language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.beginExercise(exercise, language)).id);
-  }
-
-  async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
-    try {
-      const answer = await task();
-      this.failure = null;
-      return answer;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return null;
-    }
+    return this.attempt(async () => (await this.door.beginExercise(exercise, language)).id);
   }
 }

@@ -1,18 +1,18 @@
 // The past of a protocol: every point in time, two of them compared, and the way back.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { ChangeView, Failure, HistoryView, Language, PointView } from "../../ipc/types.ts";
+import type { ChangeView, HistoryView, Language, PointView } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "history" | "comparePoints" | "compareWith">;
 
 /** What is compared: two points of this protocol, or the first protocol with this one. */
 type Comparison = { from: number; to: number } | "original";
 
-export class HistoryState {
+export class HistoryState extends Asking {
   view = $state.raw<HistoryView | null>(null);
   comparison = $state.raw<Comparison>({ from: 0, to: 0 });
   /** Null until the answer has come. */
   differences = $state.raw<ChangeView[] | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** The point the protocol was brought back to last. */
   wentBackTo = $state.raw<PointView | null>(null);
   #asked = 0;
@@ -23,7 +23,9 @@ export class HistoryState {
     /** Brings the protocol on the screen back to a point. */
     private readonly bringBack: (to: number) => Promise<void>,
     private readonly door: Door = commands,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The newest first. */
   get points(): PointView[] {
@@ -41,7 +43,7 @@ export class HistoryState {
   /** The last change is compared at first; in another language the same two points again. */
   async load() {
     const isFirst = this.view === null;
-    const done = await this.#attempt(async () => {
+    const done = await this.succeeds(async () => {
       this.view = await this.door.history(this.id, this.language());
     });
     if (!done) return;
@@ -63,7 +65,7 @@ export class HistoryState {
   /** Goes back and then shows what that changed. */
   async goBack(point: PointView) {
     const before = this.newest;
-    const done = await this.#attempt(async () => {
+    const done = await this.succeeds(async () => {
       await this.bringBack(point.number);
       this.view = await this.door.history(this.id, this.language());
     });
@@ -78,7 +80,7 @@ export class HistoryState {
     this.#asked += 1;
     const asked = this.#asked;
     this.differences = null;
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       const differences = await this.#differences();
       if (asked === this.#asked) this.differences = differences;
     });
@@ -91,16 +93,5 @@ export class HistoryState {
       return from === to ? [] : this.door.comparePoints(this.id, from, to, this.language());
     }
     return view?.original ? this.door.compareWith(this.id, view.original.id, this.language()) : [];
-  }
-
-  async #attempt(task: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await task();
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return false;
-    }
   }
 }

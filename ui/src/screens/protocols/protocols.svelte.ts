@@ -1,4 +1,5 @@
 // All practice protocols: open, copy, delete, begin a new one, take one in from a file.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type { Failure, Imported, Language, ProtocolSummary } from "../../ipc/types.ts";
 import { say } from "../../words/words.svelte.ts";
@@ -18,10 +19,9 @@ const tooLarge = (name: string): Failure => ({
   todo: say("import-too-large-todo"),
 });
 
-export class ProtocolsState {
+export class ProtocolsState extends Asking {
   /** Null until the list has come. */
   protocols = $state.raw<ProtocolSummary[] | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** The protocol whose deletion is asked about. */
   removing = $state.raw<ProtocolSummary | null>(null);
   /** The title of the protocol deleted last. */
@@ -31,7 +31,9 @@ export class ProtocolsState {
   /** A protocol taken in from a file that holds something unknown; it waits to be opened. */
   imported = $state.raw<Imported | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   get drafts(): ProtocolSummary[] {
     return this.protocols?.filter((protocol) => protocol.state === "draft") ?? [];
@@ -42,18 +44,18 @@ export class ProtocolsState {
   }
 
   async load(language: Language) {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.protocols = await this.door.listProtocols(language);
     });
   }
 
   /** The id of the new protocol; null when it could not be made. */
   create(form: string, language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.createProtocol(form, language)).id);
+    return this.attempt(async () => (await this.door.createProtocol(form, language)).id);
   }
 
   copy(id: number, language: Language): Promise<number | null> {
-    return this.#attempt(async () => (await this.door.copyProtocol(id, language)).id);
+    return this.attempt(async () => (await this.door.copyProtocol(id, language)).id);
   }
 
   /** The id of the draft to open; null when there is none, or when something must be told first. */
@@ -76,21 +78,15 @@ export class ProtocolsState {
     const { removing } = this;
     this.removing = null;
     if (!removing) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.protocols = await this.door.removeProtocol(removing.id, language);
       this.removed = removing.title;
     });
   }
 
-  async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
+  /** Whatever is done next, the deletion is no longer the latest. */
+  protected override attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
     this.removed = null;
-    try {
-      const answer = await task();
-      this.failure = null;
-      return answer;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return null;
-    }
+    return super.attempt(task);
   }
 }

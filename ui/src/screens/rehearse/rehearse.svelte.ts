@@ -1,6 +1,7 @@
 // The walkthroughs in the order of the day, how far each is, and which comes next.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, ReviewView, WalkSummary, WalksView } from "../../ipc/types.ts";
+import type { Language, ReviewView, WalkSummary, WalksView } from "../../ipc/types.ts";
 import { phaseNames, type PhaseName } from "../../parts/phases.ts";
 
 export type Door = Pick<typeof commands, "walks" | "review" | "beginWalk">;
@@ -11,13 +12,14 @@ export interface Group {
   walks: WalkSummary[];
 }
 
-export class RehearseState {
+export class RehearseState extends Asking {
   /** Null until the list has come. */
   view = $state.raw<WalksView | null>(null);
   review = $state.raw<ReviewView | null>(null);
-  failure = $state.raw<Failure | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   get groups(): Group[] {
     const walks = this.view?.walks ?? [];
@@ -47,7 +49,7 @@ export class RehearseState {
   }
 
   async load(language: Language) {
-    await this.#attempt(async () => {
+    await this.succeeds(async () => {
       // Each is shown as it comes, and though the other does not.
       await Promise.all([
         this.door.walks(language).then((view) => (this.view = view)),
@@ -58,17 +60,6 @@ export class RehearseState {
 
   /** Starts the study of one afresh; false when that could not be done. */
   async beginAgain(walkthrough: string, language: Language): Promise<boolean> {
-    return this.#attempt(() => this.door.beginWalk(walkthrough, "study", [], language));
-  }
-
-  async #attempt(task: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await task();
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return false;
-    }
+    return this.succeeds(() => this.door.beginWalk(walkthrough, "study", [], language));
   }
 }

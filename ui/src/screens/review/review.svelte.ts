@@ -1,13 +1,14 @@
 // Ten minutes of decisions that came back: one after another, what was answered, what comes next.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, ReviewAnswer, ReviewCard, ReviewView } from "../../ipc/types.ts";
+import type { Language, ReviewAnswer, ReviewCard, ReviewView } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "review" | "answerReview" | "setElectionDay">;
 
 const isSame = (one: ReviewCard, other: ReviewCard): boolean =>
   one.walkthrough === other.walkthrough && one.step.id === other.step.id;
 
-export class ReviewState {
+export class ReviewState extends Asking {
   /** Null until it has come. */
   view = $state.raw<ReviewView | null>(null);
   /** What these ten minutes hold. */
@@ -18,10 +19,10 @@ export class ReviewState {
   chosen = $state<string | null>(null);
   /** What came of the chosen answer. */
   answer = $state.raw<ReviewAnswer | null>(null);
-  failure = $state.raw<Failure | null>(null);
-  #queue = Promise.resolve();
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   get card(): ReviewCard | undefined {
     return this.cards[this.place];
@@ -38,7 +39,7 @@ export class ReviewState {
 
   /** What is due; when something was being answered before, the same cards in the new language. */
   load = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       const view = await this.door.review(language);
       this.view = view;
       if (this.cards.length === 0) this.cards = view.cards;
@@ -47,7 +48,7 @@ export class ReviewState {
 
   /** The next ten minutes, or what is still due. */
   again = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       this.view = await this.door.review(language);
       [this.cards, this.place, this.right] = [this.view.cards, 0, 0];
       [this.chosen, this.answer] = [null, null];
@@ -58,7 +59,7 @@ export class ReviewState {
     const { card } = this;
     if (!card || this.answer || !card.step.answers.some((answer) => answer.id === id)) return;
     this.chosen = id;
-    await this.#attempt(async () => {
+    await this.inTurn(async () => {
       if (this.answer || this.card !== card) return;
       this.answer = await this.door.answerReview(card.walkthrough, card.step.id, id, language);
       if (this.answer.right) this.right += 1;
@@ -67,7 +68,7 @@ export class ReviewState {
 
   /** The next decision; behind the last one it is told what remains. */
   next = (language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       if (!this.answer) return;
       this.place += 1;
       [this.chosen, this.answer] = [null, null];
@@ -76,23 +77,10 @@ export class ReviewState {
 
   /** `day`: DD.MM.YYYY; empty takes it away. */
   setDay = (day: string, language: Language) =>
-    this.#attempt(async () => {
+    this.inTurn(async () => {
       if (day === this.view?.electionDay) return;
       this.view = await this.door.setElectionDay(day, language);
       // The eve brings decisions forward: where nothing was asked, they are asked now.
       if (this.cards.length === 0) this.cards = this.view.cards;
     });
-
-  /** One command after the other, so that nothing is answered twice. */
-  #attempt(task: () => Promise<void>): Promise<void> {
-    this.#queue = this.#queue.then(task).then(
-      () => {
-        this.failure = null;
-      },
-      (thrown) => {
-        this.failure = commands.failureOf(thrown);
-      },
-    );
-    return this.#queue;
-  }
 }

@@ -1,4 +1,5 @@
 // One plan while it is edited: every change is sent whole, one after the other, and nothing typed is lost.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type {
   BlockChoice,
@@ -54,11 +55,9 @@ export const areMinutes = (typed: string): boolean =>
 /** The time of the day, `HH:MM:SS`. */
 const clockNow = (): string => new Date().toTimeString().slice(0, 8);
 
-export class PlanState {
+export class PlanState extends Asking {
   /** As it is stored; null until it has come. */
   view = $state.raw<PlanView | null>(null);
-  /** Why it could not be opened or copied. */
-  failure = $state.raw<Failure | null>(null);
   /** Why what is changed is not stored. */
   refused = $state.raw<Failure | null>(null);
   about = $state.raw<About>({ title: "", group: "", people: "", begins: "" });
@@ -79,7 +78,9 @@ export class PlanState {
     private readonly id: string,
     private readonly language: () => Language,
     private readonly door: Door = commands,
-  ) {}
+  ) {
+    super();
+  }
 
   get waiting(): boolean {
     return this.#changes !== this.#sent;
@@ -96,7 +97,7 @@ export class PlanState {
   /** Reads the plan, at first and again in another language; what waits is sent first. */
   async load() {
     if (!(await this.flush())) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const changes = this.#changes;
       const [view, { choices }] = await Promise.all([
         this.door.openPlan(this.id, this.language()),
@@ -107,7 +108,7 @@ export class PlanState {
     });
   }
 
-  copy = (): Promise<PlanView | null> => this.#attempt(() => this.door.copyPlan(this.id, this.language()));
+  copy = (): Promise<PlanView | null> => this.attempt(() => this.door.copyPlan(this.id, this.language()));
 
   async show(document: Document) {
     if (!(await this.flush())) return;
@@ -238,17 +239,6 @@ export class PlanState {
   #keyed(known?: number): { key: number } {
     if (known === undefined) this.#keys += 1;
     return { key: known ?? this.#keys };
-  }
-
-  async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
-    try {
-      const answer = await task();
-      this.failure = null;
-      return answer;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return null;
-    }
   }
 }
 

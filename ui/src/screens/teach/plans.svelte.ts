@@ -1,14 +1,7 @@
 // The plans of a trainer: ready ones and the trainer's own.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type {
-  BlockChoice,
-  Document,
-  Failure,
-  Language,
-  PlanSummary,
-  PlansView,
-  PlanView,
-} from "../../ipc/types.ts";
+import type { BlockChoice, Document, Language, PlanSummary, PlansView, PlanView } from "../../ipc/types.ts";
 import { PreviewState, type PreviewDoor } from "../../parts/preview.svelte.ts";
 
 export type Door = Pick<
@@ -17,12 +10,11 @@ export type Door = Pick<
 > &
   PreviewDoor<Document>;
 
-export class PlansState {
+export class PlansState extends Asking {
   /** Null until the list has come. */
   view = $state.raw<PlansView | null>(null);
   /** The wall will cover this window: that is told before. */
   oneDisplay = $state(false);
-  failure = $state.raw<Failure | null>(null);
   /** What can be projected by itself; null while it is not asked for. */
   choices = $state.raw<BlockChoice[] | null>(null);
   /** The plan whose deletion is asked about. */
@@ -31,10 +23,12 @@ export class PlansState {
   removed = $state<string | null>(null);
   preview = $state.raw<PreviewState<Document> | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   async load(language: Language) {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.view = await this.door.plans(language);
       this.oneDisplay = (await this.door.displays(language)).length === 1;
     });
@@ -42,23 +36,23 @@ export class PlansState {
 
   /** The copy; null when it could not be made. */
   copy = (plan: string, language: Language): Promise<PlanView | null> =>
-    this.#attempt(() => this.door.copyPlan(plan, language));
+    this.attempt(() => this.door.copyPlan(plan, language));
 
-  create = (language: Language): Promise<PlanView | null> => this.#attempt(() => this.door.newPlan(language));
+  create = (language: Language): Promise<PlanView | null> => this.attempt(() => this.door.newPlan(language));
 
   /** Deletes what was asked about; the list stays as it was when that fails. */
   async remove(language: Language) {
     const { removing } = this;
     this.removing = null;
     if (!removing) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.view = await this.door.removePlan(removing.id, language);
       this.removed = removing.title;
     });
   }
 
   async choose(language: Language) {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const { choices } = await this.door.blockChoices(language);
       this.choices = choices.filter(({ kind }) => kind === "walkthrough" || kind === "page");
     });
@@ -70,15 +64,9 @@ export class PlansState {
     await this.preview.draw();
   }
 
-  async #attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
+  /** Whatever is done next, the deletion is no longer the latest. */
+  protected override attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
     this.removed = null;
-    try {
-      const answer = await task();
-      this.failure = null;
-      return answer;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return null;
-    }
+    return super.attempt(task);
   }
 }
