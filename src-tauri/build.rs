@@ -76,6 +76,7 @@ const COMMANDS: &[&str] = &[
     "displays",
     "project",
     "console",
+    "overview",
     "watch_console",
     "end_projection",
     "turn",

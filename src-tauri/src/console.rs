@@ -33,6 +33,14 @@ impl Cabinet {
         console_view(self, &projector, words, now)
     }
 
+    /// The blocks of what is projected with their slides; asked by itself, because a plan of two days has
+    /// hundreds of them and the console is told at every turn.
+    pub fn overview(&self) -> Result<Vec<OverviewBlock>, Failure> {
+        let projector = self.projector();
+        let on = projector.on.as_ref().ok_or(Failure::NothingShown)?;
+        Ok(overview(self, on))
+    }
+
     /// Changes what is projected and keeps it. What is refused is as it was: a vote that could not be kept
     /// is taken again, and is not the second one.
     fn on_showing(&self, work: impl FnOnce(&mut On) -> Result<(), Failure>) -> Result<(), Failure> {
@@ -150,7 +158,6 @@ pub fn console_view(
         lots: lots(cabinet, on, words),
         question: question.map(|question| question_view(question, showing.votes.get(&question.id))),
         parked: parked(&results),
-        overview: overview(cabinet, on),
         block: position.block,
         slide: position.slide,
         clock: clock_view(on, now),

@@ -139,6 +139,7 @@ fn door() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
         teach_commands::displays,
         teach_commands::project,
         teach_commands::console,
+        teach_commands::overview,
         teach_commands::watch_console,
         teach_commands::end_projection,
         teach_commands::turn,

@@ -9,8 +9,8 @@ use crate::cabinet::Cabinet;
 use crate::commands::{Answer, answer, now};
 use crate::failure::Failure;
 use crate::teach_view::{
-    BlockChoices, ConsoleView, DisplayView, PlanChange, PlanView, PlansView, Projection, Turn,
-    WallView,
+    BlockChoices, ConsoleView, DisplayView, OverviewBlock, PlanChange, PlanView, PlansView,
+    Projection, Turn, WallView,
 };
 use crate::wall;
 use locale::Words;
@@ -119,6 +119,12 @@ pub fn console(cabinet: State<'_, Cabinet>, language: String) -> Answer<Option<C
     answer(&cabinet, &language, |words| {
         cabinet.console(words, seconds())
     })
+}
+
+/// The blocks of what is projected with their slides.
+#[tauri::command(async)]
+pub fn overview(cabinet: State<'_, Cabinet>, language: String) -> Answer<Vec<OverviewBlock>> {
+    answer(&cabinet, &language, |_| cabinet.overview())
 }
 
 /// Every change of the console from now on.

@@ -349,8 +349,6 @@ pub struct ConsoleView {
     pub question: Option<QuestionView>,
     /// Questions of the group for the end.
     pub parked: Vec<ParkedView>,
-    /// The blocks of the plan with their slides.
-    pub overview: Vec<OverviewBlock>,
     /// The block that is shown, from 0.
     pub block: usize,
     /// The slide in it, from 0.

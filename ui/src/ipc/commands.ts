@@ -21,6 +21,7 @@ import type {
   Imported,
   Language,
   NoteView,
+  OverviewBlock,
   PeopleView,
   PlanChange,
   PlanView,
@@ -249,6 +250,8 @@ export const project = (what: Projection, display: string | null, language: Lang
   call<ConsoleView>("project", { what, display, language });
 /** Null: nothing is being projected. */
 export const consoleNow = (language: Language) => call<ConsoleView | null>("console", { language });
+/** The blocks of what is projected with their slides, in the language of the wall. */
+export const overview = (language: Language) => call<OverviewBlock[]>("overview", { language });
 /** Every change of the console from now on, whichever window made it. */
 export const watchConsole = (onchange: (view: ConsoleView) => void, language: Language) => {
   const channel = new Channel<ConsoleView>(onchange);

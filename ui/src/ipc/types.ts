@@ -2497,10 +2497,6 @@ question: QuestionView | null,
  */
 parked: Array<ParkedView>, 
 /**
- * The blocks of the plan with their slides.
- */
-overview: Array<OverviewBlock>, 
-/**
  * The block that is shown, from 0.
  */
 block: number, 

@@ -2,6 +2,7 @@
 import type {
   BlockChoice,
   ConsoleView,
+  OverviewBlock,
   PlanBlock,
   PlanSummary,
   PlanView,
@@ -100,12 +101,14 @@ export const consoleView = (change: Partial<ConsoleView> = {}): ConsoleView => (
   lots: [{ actor: "C", role: "Chairperson", name: "" }],
   question: null,
   parked: [],
-  overview: [
-    { title: "Opening", minutes: 30, slides: ["Title", "Show the empty boxes"] },
-    { title: "Ink", minutes: 20, slides: ["Title"] },
-  ],
   block: 0,
   slide: 1,
   clock: { blockUsed: 60, blockPlanned: 120, used: 60, planned: 600, behind: 0 },
   ...change,
 });
+
+/** The blocks of what `consoleView` shows. */
+export const blocks: OverviewBlock[] = [
+  { title: "Opening", minutes: 30, slides: ["Title", "Show the empty boxes"] },
+  { title: "Ink", minutes: 20, slides: ["Title"] },
+];

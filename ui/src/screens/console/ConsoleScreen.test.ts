@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ConsoleView, Turn } from "../../ipc/types.ts";
 import { letterKeys } from "../../parts/letterkeys.svelte.ts";
 import InShell from "../../test/InShell.svelte";
-import { consoleView, questionView, wallView } from "../../test/lesson.ts";
+import { blocks, consoleView, questionView, wallView } from "../../test/lesson.ts";
 import { settle } from "../../test/refusing.ts";
 import { words } from "../../words/words.svelte.ts";
 import ConsoleScreen from "./ConsoleScreen.svelte";
@@ -58,6 +58,7 @@ beforeEach(() => {
   invoke.mockReset().mockImplementation((name, args) => {
     if (name === "console") return Promise.resolve(view);
     if (name === "displays") return Promise.resolve([]);
+    if (name === "overview") return Promise.resolve(blocks);
     if (["park", "draw_lots"].includes(name)) return Promise.resolve(view);
     if (name !== "vote") return Promise.resolve(null);
     const { counts } = args as { counts: number[] };

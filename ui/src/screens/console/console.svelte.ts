@@ -1,13 +1,22 @@
 // What the trainer sees while projecting, kept current whichever window turns the slides.
 import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { ConsoleView, DisplayView, Language, Projection, SceneView, Turn } from "../../ipc/types.ts";
+import type {
+  ConsoleView,
+  DisplayView,
+  Language,
+  OverviewBlock,
+  Projection,
+  SceneView,
+  Turn,
+} from "../../ipc/types.ts";
 import { later } from "./clock.ts";
 
 export type Door = Pick<
   typeof commands,
   | "project"
   | "consoleNow"
+  | "overview"
   | "watchConsole"
   | "endProjection"
   | "turn"
@@ -25,6 +34,8 @@ export class ConsoleState extends Asking {
   /** It is known whether something is projected. */
   asked = $state(false);
   displays = $state.raw<DisplayView[]>([]);
+  /** What is projected from its beginning to its end, as it was when last looked over. */
+  blocks = $state.raw<OverviewBlock[]>([]);
   /** Seconds since the view came. */
   #passed = $state(0);
   #came = 0;
@@ -91,6 +102,12 @@ export class ConsoleState extends Asking {
       this.displays = await this.door.displays(this.language());
     });
   }
+
+  /** True when the blocks are known. */
+  lookOver = () =>
+    this.succeeds(async () => {
+      this.blocks = await this.door.overview(this.language());
+    });
 
   /** The wall goes to another display, at the same place. */
   async moveTo(display: string) {

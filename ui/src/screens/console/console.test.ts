@@ -1,13 +1,14 @@
 // The console against a projection made up for the test.
 import { beforeEach, expect, test, vi } from "vitest";
 import type { ConsoleView } from "../../ipc/types.ts";
-import { consoleView } from "../../test/lesson.ts";
+import { blocks, consoleView } from "../../test/lesson.ts";
 import { refused } from "../../test/refusing.ts";
 import { ConsoleState, type Door } from "./console.svelte.ts";
 
 const door = {
   project: vi.fn<Door["project"]>(),
   consoleNow: vi.fn<Door["consoleNow"]>(),
+  overview: vi.fn<Door["overview"]>(),
   watchConsole: vi.fn<Door["watchConsole"]>(),
   endProjection: vi.fn<Door["endProjection"]>(),
   turn: vi.fn<Door["turn"]>(),
@@ -51,6 +52,18 @@ test("where nothing is projected the screen knows it", async () => {
   await room.begin(null);
   expect([room.asked, room.view, room.failure]).toEqual([true, null, null]);
   expect(door.watchConsole).not.toHaveBeenCalled();
+});
+
+test("what is projected is looked over when asked, and a refusal is said", async () => {
+  const room = open();
+  await room.begin(null);
+  expect(door.overview).not.toHaveBeenCalled();
+  door.overview.mockResolvedValue(blocks);
+  expect(await room.lookOver()).toBe(true);
+  expect(room.blocks).toEqual(blocks);
+  door.overview.mockReturnValue(refused());
+  expect(await room.lookOver()).toBe(false);
+  expect(room.failure).not.toBeNull();
 });
 
 test("the wall's own keys move the console", async () => {
