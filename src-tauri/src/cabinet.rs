@@ -61,30 +61,17 @@ fn evenings(forms: &[Form]) -> Result<Vec<Evening>, EveningError> {
     Ok(evenings)
 }
 
-/// What the app holds while it runs.
-pub struct Cabinet {
-    path: PathBuf,
-    store: Mutex<Result<Store, StoreError>>,
+/// What is built in, read. It needs no window and no folder, so it is read while the system makes the window.
+pub struct Contents {
     words: [Words; 3],
     forms: Vec<Form>,
-    /// The exercises, by level and then by kind of election.
-    pub evenings: Vec<Evening>,
-    /// The guide.
-    pub library: Library,
-    /// What can be found, once somebody searches.
-    pub index: OnceLock<Index>,
-    /// Whether the batch that is printed now is to stop.
-    pub cancelled: AtomicBool,
-    /// Sheets saved while the app runs: only these are opened on request.
-    pub saved: Mutex<BTreeSet<PathBuf>>,
-    /// What is projected.
-    pub projector: Mutex<Projector>,
+    evenings: Vec<Evening>,
+    library: Library,
 }
 
-impl Cabinet {
-    /// Reads the built-in content and opens the kept protocols. A store that cannot be opened is
-    /// kept as the trouble the first screen tells.
-    pub fn open(path: PathBuf) -> Result<Self, ContentError> {
+impl Contents {
+    /// Reads the built-in words, forms, exercises and the guide.
+    pub fn read() -> Result<Self, ContentError> {
         let words = |language: Language| Words::new(language, &pack::words(language.code()));
         let words = [
             words(Language::Az)?,
@@ -106,17 +93,62 @@ impl Cabinet {
             })
             .collect::<Result<_, _>>()?;
         Ok(Self {
-            store: Mutex::new(Store::open(&path)),
-            path,
             evenings: evenings(&forms)?,
             library: Library::open(),
-            index: OnceLock::new(),
-            cancelled: AtomicBool::new(false),
             words,
             forms,
+        })
+    }
+}
+
+/// What the app holds while it runs.
+pub struct Cabinet {
+    path: PathBuf,
+    store: Mutex<Result<Store, StoreError>>,
+    words: [Words; 3],
+    forms: Vec<Form>,
+    /// The exercises, by level and then by kind of election.
+    pub evenings: Vec<Evening>,
+    /// The guide.
+    pub library: Library,
+    /// What can be found, once somebody searches.
+    pub index: OnceLock<Index>,
+    /// Whether the batch that is printed now is to stop.
+    pub cancelled: AtomicBool,
+    /// Sheets saved while the app runs: only these are opened on request.
+    pub saved: Mutex<BTreeSet<PathBuf>>,
+    /// What is projected.
+    pub projector: Mutex<Projector>,
+}
+
+impl Cabinet {
+    /// Opens the kept protocols. A store that cannot be opened is kept as the trouble the first screen tells.
+    pub fn open(path: PathBuf, contents: Contents) -> Self {
+        let Contents {
+            words,
+            forms,
+            evenings,
+            library,
+        } = contents;
+        Self {
+            store: Mutex::new(Store::open(&path)),
+            path,
+            words,
+            forms,
+            evenings,
+            library,
+            index: OnceLock::new(),
+            cancelled: AtomicBool::new(false),
             saved: Mutex::default(),
             projector: Mutex::default(),
-        })
+        }
+    }
+
+    /// A cabinet of a test, kept in its own folder.
+    #[cfg(test)]
+    pub fn in_folder(folder: &std::path::Path) -> Self {
+        let contents = Contents::read().unwrap();
+        Self::open(folder.join("protocols.sqlite"), contents)
     }
 
     /// The words of a language; Azerbaijani where the code names none.
@@ -372,7 +404,7 @@ mod tests {
     #[test]
     fn a_line_is_shown_in_the_open_protocol_else_in_the_last_draft_that_has_it() {
         let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         let words = cabinet.words("en").unwrap();
         let with_line = |line: &str, open| cabinet.with_line(line, open).unwrap();
         assert_eq!(with_line("voters-total", None), None);

@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn what_is_refused_leaves_the_projection_as_it_was() {
         let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         let what = Projection::Page {
             id: "roles".to_owned(),
         };

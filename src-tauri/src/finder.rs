@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn pages_terms_lines_and_exercises_are_found_in_any_language() {
         let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         for (typed, kind, id) in [
             ("etibarsiz bulleten", "page", "count.validity"),
             ("недействительный бюллетень", "page", "count.validity"),
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn a_page_found_by_its_title_leads_to_a_block_of_it() {
         let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         let words = cabinet.words("en").unwrap();
         let reading = cabinet.library.reading(words.language());
         for page in &cabinet.library.guide.pages {

@@ -55,8 +55,9 @@ mod walk_test;
 mod walk_view;
 mod wall;
 
-use cabinet::Cabinet;
+use cabinet::{Cabinet, Contents};
 use tauri::Manager;
+use tauri::webview::PageLoadEvent;
 
 /// The file with everything the trainee did.
 const STORE_FILE: &str = "protocols.sqlite";
@@ -153,17 +154,25 @@ fn door() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + 'static {
 }
 
 fn main() -> tauri::Result<()> {
+    let contents = std::thread::spawn(Contents::read);
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(door())
         .on_window_event(wall::on_window_event)
         .setup(|app| {
             let folder = app.path().app_local_data_dir()?;
-            app.manage(Cabinet::open(folder.join(STORE_FILE))?);
-            // Made beside the first screen, so that the first search does not wait for it.
-            let handle = app.handle().clone();
-            std::thread::spawn(move || handle.state::<Cabinet>().prepare_search());
+            let contents = contents
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            app.manage(Cabinet::open(folder.join(STORE_FILE), contents));
             Ok(())
+        })
+        .on_page_load(|webview, load| {
+            // Made when the first screen is there, so that neither it nor the first search waits.
+            if load.event() == PageLoadEvent::Finished {
+                let app = webview.app_handle().clone();
+                std::thread::spawn(move || app.state::<Cabinet>().prepare_search());
+            }
         })
         .run(tauri::generate_context!())
 }

@@ -348,7 +348,7 @@ mod tests {
 
     fn cabinet() -> (tempfile::TempDir, Cabinet) {
         let folder = tempfile::tempdir().unwrap();
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         (folder, cabinet)
     }
 

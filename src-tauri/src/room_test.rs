@@ -18,7 +18,7 @@ impl Room {
     }
 
     fn of(folder: tempfile::TempDir, language: &'static str) -> Self {
-        let cabinet = Cabinet::open(folder.path().join("protocols.sqlite")).unwrap();
+        let cabinet = Cabinet::in_folder(folder.path());
         Self {
             folder,
             cabinet,
