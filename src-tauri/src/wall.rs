@@ -148,15 +148,28 @@ pub fn turn(app: &AppHandle, cabinet: &Cabinet, turn: WindowTurn) -> Result<(), 
     }
 }
 
+/// Whether the wall stands where the console does. A projector may have been unplugged since the wall was
+/// opened; where the system cannot say, it is as it was then.
+fn covers_console(app: &AppHandle, wall: &WebviewWindow, before: bool) -> bool {
+    let display = |window: &WebviewWindow| window.current_monitor().ok().flatten();
+    let console = app.get_webview_window(MAIN);
+    match (display(wall), console.as_ref().and_then(display)) {
+        (Some(wall), Some(console)) => wall.position() == console.position(),
+        _ => before,
+    }
+}
+
 /// On the only display the console must be seen again: the wall goes out of sight.
 fn shrink(app: &AppHandle, cabinet: &Cabinet, wall: &WebviewWindow) -> tauri::Result<()> {
-    let window = cabinet.projector().window;
+    let before = cabinet.projector().window;
+    let one_display = covers_console(app, wall, before.one_display);
     cabinet.wall_is(WallWindow {
         full_screen: false,
-        ..window
+        one_display,
+        ..before
     });
     wall.set_fullscreen(false)?;
-    if window.one_display {
+    if one_display {
         wall.hide()?;
         if let Some(main) = app.get_webview_window(MAIN) {
             main.set_focus()?;

@@ -5,15 +5,10 @@ import { test } from "node:test";
 import { firstEvening } from "./figures.mjs";
 import { home, story, until } from "./window.mjs";
 
-const choose = async (window, language) => {
-  await window.click(`language-${language}`);
-  await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
-};
-
 test("a newcomer finishes the first exercise by keyboard and meets the mistake again", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.picture("exercises-home-az");
     await window.click("rail-exercises");
     await window.find("exercise-first-evening");
@@ -41,9 +36,9 @@ test("a newcomer finishes the first exercise by keyboard and meets the mistake a
     assert.equal(await window.has("graded-candidate-1"), false);
     await window.click("graded-all");
     await window.find("graded-candidate-1");
-    await choose(window, "ru");
+    await window.choose("ru");
     await window.picture("exercise-grade-ru");
-    await choose(window, "en");
+    await window.choose("en");
     await window.picture("exercise-grade-en");
     await window.click("rail-home");
     await window.find("look-exercise-first-evening");
@@ -68,7 +63,7 @@ test("a newcomer finishes the first exercise by keyboard and meets the mistake a
 
 test("the same code plants the same mistake, and the answer says where it was", async () => {
   await story(home(), async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-exercises");
     await window.write("find-code", "p1 0001");
     await window.find("find-code-shown");
@@ -89,7 +84,7 @@ test("the same code plants the same mistake, and the answer says where it was", 
     const again = await window.run(`return [...document.querySelectorAll('[data-test^="line-"]')].map((line) => line.textContent)`);
     assert.deepEqual(again, figures);
     for (const language of ["en", "ru"]) {
-      await choose(window, language);
+      await window.choose(language);
       await window.picture(`mistake-${language}`);
     }
   });
@@ -106,7 +101,7 @@ const inWords = (figure) => {
 
 test("words typed without Azerbaijani letters are right, and missed figures are told at the end", async () => {
   await story(home(), async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-exercises");
     await window.click("drill-begin");
     for (let place = 0; place < 10; place += 1) {

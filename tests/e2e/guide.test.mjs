@@ -6,11 +6,6 @@ import { test } from "node:test";
 import { passesAxe } from "./axe.mjs";
 import { home, story, until } from "./window.mjs";
 
-const choose = async (window, language) => {
-  await window.click(`language-${language}`);
-  await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
-};
-
 /** Where a block stands in the window, from the top. */
 const height = (window, block) =>
   window.run(`return document.querySelector('[data-test="block-${block}"]').getBoundingClientRect().top`);
@@ -18,7 +13,7 @@ const height = (window, block) =>
 test("a reader finds invalid ballots without Azerbaijani letters, adds a note, reads on in Russian and prints", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-guide");
     await window.find("begin-reading");
     await window.picture("guide-az");
@@ -39,7 +34,7 @@ test("a reader finds invalid ballots without Azerbaijani letters, adds a note, r
     await until("the note is saved", () => window.text("note-saved-why"));
     await window.picture("readme-guide-az");
     const before = await height(window, "why");
-    await choose(window, "ru");
+    await window.choose("ru");
     await until("the Russian title", async () => /юллетен/.test(await window.text("page-title")));
     const after = await height(window, "why");
     assert.ok(Math.abs(after - before) < 120, `the block moved from ${before} to ${after}`);
@@ -77,7 +72,7 @@ const pages = readdirSync(new URL("../../guide", import.meta.url))
 for (const language of ["az", "en", "ru"]) {
   test(`every page of the guide passes axe in ${language}`, async () => {
     await story(home(), async (window) => {
-      await choose(window, language);
+      await window.choose(language);
       await window.click("rail-guide");
       await window.click("begin-reading");
       for (let place = 1; place <= pages.length; place += 1) {

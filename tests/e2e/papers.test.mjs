@@ -7,11 +7,6 @@ import { test } from "node:test";
 import { afterOpening, beforeOpening } from "./figures.mjs";
 import { home, story, until } from "./window.mjs";
 
-const choose = async (window, language) => {
-  await window.click(`language-${language}`);
-  await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
-};
-
 /** Fills the presidential protocol. */
 async function fill(window, change = {}) {
   await window.begin("presidential");
@@ -45,7 +40,7 @@ const give = (window, test, name, text) =>
 
 test("every change stays in the history, and an earlier point comes back", async () => {
   await story(home(), async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.begin("presidential");
     await window.write("figure-voters-total", "1012");
     await until("saved", () => window.text("words-voters-total"));
@@ -67,7 +62,7 @@ test("every change stays in the history, and an earlier point comes back", async
 
 test("a second person writes the figures, and only the line that differs is told", async () => {
   await story(home(), async (window) => {
-    await choose(window, "ru");
+    await window.choose("ru");
     await fill(window);
     await more(window, "read-back");
     await window.find("second-voters-total");
@@ -92,7 +87,7 @@ test("a second person writes the figures, and only the line that differs is told
 
 test("too many ballots in the mobile box go the way of the law", async () => {
   await story(home(), async (window) => {
-    await choose(window, "en");
+    await window.choose("en");
     // 14 ballots for 12 requests: all 14 among the other invalid ones, none in the piles.
     await fill(window, {
       "box-mobile": "14",
@@ -118,7 +113,7 @@ test("too many ballots in the mobile box go the way of the law", async () => {
 test("a protocol goes out as a file and comes back as a new draft", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "en");
+    await window.choose("en");
     await fill(window);
     await window.write("header-precinct", "14");
     for (const kind of ["json", "csv"]) {
@@ -150,7 +145,7 @@ test("a table of precincts becomes sheets in a new folder, and a bad row is name
   const table = ["constituency,precinct,address,voters,language", ...rows, "27,8,Nümunə küçəsi 8,many,az"].join("\n");
   writeFileSync(join(folder, "tables/precincts.csv"), table);
   await story(folder, async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-forms");
     await window.find("forms-table");
     await window.picture("forms-az");
@@ -169,7 +164,7 @@ test("a table of precincts becomes sheets in a new folder, and a bad row is name
     const place = await window.text("batch-folder");
     const sheets = readdirSync(place.slice(place.indexOf(folder)).trim());
     assert.equal(sheets.filter((name) => name.endsWith(".pdf")).length, 6);
-    await choose(window, "ru");
+    await window.choose("ru");
     await window.picture("batch-ru");
   });
 });

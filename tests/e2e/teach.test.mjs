@@ -1,42 +1,11 @@
 // A trainer in the real window: a plan from its copy to the printed agenda, two windows with a clicker, the wall's sizes.
 
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
+import { execFileSync } from "node:child_process";
 import { test } from "node:test";
 import { passesAxe } from "./axe.mjs";
+import { F5, PAGE_DOWN, PAGE_UP, largeScreen, plain, projectOne, wallText, windows } from "./trainer.mjs";
 import { home, story, until } from "./window.mjs";
-
-/** What a clicker sends. */
-const PAGE_UP = "\uE00E";
-const PAGE_DOWN = "\uE00F";
-const F5 = "\uE035";
-
-const choose = async (window, language) => {
-  await window.click(`language-${language}`);
-  await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
-};
-
-const plain = (text) => text.replace(/\s+/g, " ").trim();
-
-/** The two windows of a projection, by name. */
-async function windows(window) {
-  const handles = await until("two windows", async () => {
-    const all = await window.call("GET", `${window.session}/window/handles`);
-    return all.length === 2 && all;
-  });
-  const of = {};
-  for (const handle of handles) {
-    await window.call("POST", `${window.session}/window`, { handle });
-    of[(await window.run("return location.href")).includes("wall.html") ? "wall" : "main"] = handle;
-  }
-  const show = (name) => window.call("POST", `${window.session}/window`, { handle: of[name] });
-  await show("main");
-  return show;
-}
-
-/** What the room can read, hidden descriptions included. */
-const wallText = async (window) => plain(await window.run("return document.body.textContent"));
 
 /** What the console knows: the notes, the slide, the place. */
 const consoleNow = (window) =>
@@ -47,15 +16,6 @@ const consoleNow = (window) =>
 
 const sentences = (note) => note.split(/(?<=[.?!…”»])\s+|\n/).map(plain).filter((sentence) => sentence.length > 8);
 
-/** Opens one walkthrough from the list; ends in the console. */
-async function projectOne(window, id) {
-  await window.click("rail-teach");
-  await window.click("project-one");
-  await window.click(`choice-walkthrough-${id}`);
-  await window.find("console-next");
-  return windows(window);
-}
-
 /** The number of a row of the plan that has this title. */
 const rowOf = (window, title) =>
   window.run(`return [...document.querySelectorAll('[data-test="block"]')].findIndex((row) => row.querySelector(".title").textContent === arguments[0])`, title);
@@ -63,7 +23,7 @@ const rowOf = (window, title) =>
 test("a ready plan is copied, changed, kept through a power cut, and its agenda is printed", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-teach");
     await window.find("plan-ready/refresher");
     await until("what one display means", () => window.run("return document.body.textContent.includes('Esc düyməsini basın')"));
@@ -130,7 +90,7 @@ test("a ready plan is copied, changed, kept through a power cut, and its agenda 
 test("a clicker steps from either window, notes never reach the wall, and answers wait", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "en");
+    await window.choose("en");
     const show = await projectOne(window, "opening");
     const told = new Set();
     let decisions = 0;
@@ -172,7 +132,7 @@ test("a clicker steps from either window, notes never reach the wall, and answer
 test("the room answers twice, the wall is black, frozen and in another language, and questions are kept", async () => {
   const folder = home();
   await story(folder, async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-teach");
     await window.click("project-ready/refresher");
     await window.find("console-next");
@@ -267,7 +227,7 @@ test("a power cut while projecting loses nothing: the place and the wall come ba
   const folder = home();
   let left;
   await story(folder, async (window) => {
-    await choose(window, "en");
+    await window.choose("en");
     await projectOne(window, "closing");
     await window.keys(F5);
     for (let step = 0; step < 5; step += 1) await window.keys(PAGE_DOWN);
@@ -293,7 +253,7 @@ test("the trainer's screens hold in every language on a small window", async () 
     home(),
     async (window) => {
       for (const language of ["az", "en", "ru"]) {
-        await choose(window, language);
+        await window.choose(language);
         await window.click("rail-teach");
         await window.find("plan-ready/pec-course");
         await passesAxe(window, `plans in ${language}`);
@@ -323,24 +283,12 @@ test("the trainer's screens hold in every language on a small window", async () 
   );
 });
 
-/** A screen as large as the largest wall. */
-async function largeScreen() {
-  const server = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1920x1080x24"], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  const [display] = await once(server.stdio[3], "data");
-  const before = process.env.DISPLAY;
-  process.env.DISPLAY = `:${String(display).trim()}`;
-  return () => {
-    process.env.DISPLAY = before;
-    server.kill();
-  };
-}
-
 test("the wall can be read at every size", async () => {
   const close = await largeScreen();
   const folder = home();
   try {
     await story(folder, async (window) => {
-      await choose(window, "az");
+      await window.choose("az");
       const show = await projectOne(window, "opening-the-boxes");
       await show("wall");
       for (const [width, height] of [[800, 600], [1024, 768], [1280, 720], [1920, 1080]]) {

@@ -6,11 +6,6 @@ import { test } from "node:test";
 import { passesAxe } from "./axe.mjs";
 import { home, openWindow, story, until } from "./window.mjs";
 
-const choose = async (window, language) => {
-  await window.click(`language-${language}`);
-  await until("the language", () => window.run(`return document.documentElement.lang === "${language}"`));
-};
-
 const open = async (window, walkthrough, way = "study") => {
   await window.click("rail-rehearse");
   await window.click(`${way}-${walkthrough}`);
@@ -56,7 +51,7 @@ const tomorrow = () => {
 
 test("a walkthrough is studied to its end by keyboard, and its wrong answer comes back in the review", async () => {
   await story(home(), async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await window.click("rail-rehearse");
     await window.find("go-on");
     await window.picture("walks-az");
@@ -73,10 +68,10 @@ test("a walkthrough is studied to its end by keyboard, and its wrong answer come
     await passesAxe(window, "a wrong answer");
     await window.picture("readme-walk-az");
     const question = await window.text("question");
-    await choose(window, "ru");
+    await window.choose("ru");
     await until("the Russian reason", async () => /Неверно/.test((await window.text("why")) ?? ""));
     assert.match(await stepNo(window), /3/);
-    await choose(window, "az");
+    await window.choose("az");
     await until("the Azerbaijani question", async () => (await window.text("question")) === question);
     for (;;) {
       await stepBy(window, "[ArrowRight]");
@@ -114,7 +109,7 @@ test("after a kill the study goes on at the exact step, with its answers", async
   const window = await openWindow(folder);
   let question;
   try {
-    await choose(window, "en");
+    await window.choose("en");
     await open(window, "one-voter");
     while (!(await window.has("answer-1"))) await stepBy(window, "[ArrowRight]");
     await window.keys("1");
@@ -143,7 +138,7 @@ test("after a kill the study goes on at the exact step, with its answers", async
 
 test("an exam is taken by keyboard: nothing is told before its end, then everything", async () => {
   await story(home(), async (window) => {
-    await choose(window, "en");
+    await window.choose("en");
     await open(window, "ink", "exam");
     let decisions = 0;
     while (!(await window.has("hand-in"))) {
@@ -184,7 +179,7 @@ test("an exam is taken by keyboard: nothing is told before its end, then everyth
 
 test("in roles nothing of a step is seen before its role has the laptop", async () => {
   await story(home(), async (window) => {
-    await choose(window, "az");
+    await window.choose("az");
     await open(window, "opening", "roles");
     await window.write("player-secretary", "Rəna");
     await window.click("roles-begin");
@@ -208,7 +203,7 @@ test("in roles nothing of a step is seen before its role has the laptop", async 
 
 test("what was forgotten at closing is met at the protocol", async () => {
   await story(home(), async (window) => {
-    await choose(window, "ru");
+    await window.choose("ru");
     await open(window, "closing");
     while (!/335/.test((await window.text("question")) ?? "")) await stepBy(window, "[ArrowRight]");
     await tryUntil(window, "wrong");

@@ -140,6 +140,12 @@ class Window {
     await until(`a click on ${test}`, async () => (await this.call("POST", `${this.session}/element/${element}/click`)) ?? true);
   }
 
+  /** The screens speak another language. */
+  async choose(language) {
+    await this.click(`language-${language}`);
+    await until("the language", () => this.run(`return document.documentElement.lang === "${language}"`));
+  }
+
   text(test) {
     return this.run(`const found = document.querySelector('[data-test="${test}"]'); return found && found.textContent.replace(/\\s+/g, ' ').trim()`);
   }
