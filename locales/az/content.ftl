@@ -82,7 +82,7 @@ content-empty = Burada söz çatmır.
 content-no-see-do = Belə yazın: nə görürsünüz => nə edirsiniz
 content-no-table = Cədvəlin başı və sətirləri olur. Hər sətirdə başdakı qədər xana olur.
 content-other-rows = Sətirlərin sayı bu dildəki kimi deyil: { $name }
-content-no-who = Addımda kimin etdiyi yazılır (who). Başqa blokda yazılmır.
+content-no-who = Addımda onu kimin yerinə yetirdiyi yazılır (who). Başqa blokda yazılmır.
 content-no-standing = Göstərişin kimdən gəldiyi yazılır (standing).
 content-no-article = “law” və ya “older” üçün maddəni yazın (law).
 content-advice-with-law = Məsləhət qanunda yazılmır. law əvəzinə near yazın.
@@ -108,7 +108,7 @@ content-step-count = Məşğələdə { $count } addım var. Olmalıdır: { $leas
 content-answer-count = Qərarın { $count } cavabı var. Olmalıdır: { $least }–{ $most }
 content-right-answers = Qərarın bir düzgün cavabı olmalıdır (right). İndi: { $count }
 content-wrong-time = Saat SS:DD kimi yazılır və əvvəlkindən tez olmur: { $name }
-content-not-on-plan = Bu addımı edən planda yoxdur: { $name }
+content-not-on-plan = Bu addımı yerinə yetirən planda yoxdur: { $name }
 content-not-played = Addım bu rola aiddir, amma məşğələdə belə rol yoxdur: { $name }
 content-not-remembered = Bu addımdan əvvəl heç bir qərar bunu yadda saxlamır: { $name }
 content-marked = Burada termin və qalın söz işarələnmir.

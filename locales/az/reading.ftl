@@ -2,7 +2,7 @@
 
 guide = Bələdçi
 guide-title = Seçki günü bələdçisi
-guide-why = Hazırlıqdan təhvilə qədər bütün addımlar. Hər göstərişin yanında maddəsi yazılıb. Kimin dediyi də görünür: qanun, köhnə mətn, adət, yoxsa məsləhət.
+guide-why = Hazırlıqdan təhvilə qədər bütün addımlar. Hər göstərişin yanında maddəsi yazılıb. Bunu kimin dediyi də görünür: qanun, köhnə mətn, adət, yoxsa bizim məsləhətimiz.
 
 ## Birinci səhifə
 
@@ -27,10 +27,10 @@ guide-changed = dəyişib
 
 ## Səhifə
 
-guide-beside = Yanaşı dil
+guide-beside = İkinci dil
 guide-beside-none = yoxdur
-guide-beside-said = Yanaşı dil: { $language }
-guide-beside-gone = Yanaşı dil götürüldü.
+guide-beside-said = İkinci dil: { $language }
+guide-beside-gone = İkinci dil götürüldü.
 guide-bookmark = Əlfəcin
 guide-bookmark-remove = Əlfəcini götür
 guide-bookmark-said = Əlfəcin qoyuldu.
@@ -88,7 +88,7 @@ guide-paper-notes = Qeydlərim
 
 ## Düymələr
 
-guide-key-beside = Yanaşı dili aç və ya bağla
+guide-key-beside = İkinci dili göstər və ya gizlət
 guide-key-bookmark = Əlfəcin qoy və ya götür
 guide-key-blocks = Növbəti və əvvəlki mətn
 guide-key-highlight = Seçilmiş mətni işarələ
@@ -102,7 +102,7 @@ search-title = Axtarış
 search-open = Bələdçidə axtar
 search-field = Nə axtarırsınız?
 search-hits = Tapılanlar
-search-hint = Bir və ya bir neçə söz yazın. Hərfləri ə, ı, ş olmadan da yazmaq olar. Rus və ingilis sözləri də tapılır.
+search-hint = Bir və ya bir neçə söz yazın. Sözü ə, ı, ş hərfləri olmadan da yazmaq olar. Rus və ingilis sözləri də tapılır.
 search-count = Tapılıb: { $n-text }
 search-none = Heç nə tapılmadı
 search-none-advice = Başqa söz yazın. Bir sözlə axtarın və ya sözün əvvəlini yazın.

@@ -85,7 +85,7 @@ content-other-rows = Строк не столько, сколько на это�
 content-no-who = В шаге указано, кто его делает (who). В других блоках – нет.
 content-no-standing = У указания должно быть основание (standing).
 content-no-article = Для оснований «law» и «older» назовите статью (law).
-content-advice-with-law = Совет не стоит в законе. Напишите near вместо law.
+content-advice-with-law = Совета в законе нет. Напишите near вместо law.
 content-wrong-kind = Рисунок бывает только у картинки (picture), адрес – только у ссылки (to).
 content-unknown-article = В списке статей нет { $name }.
 content-unknown-term = В словаре нет { $name }.
@@ -93,13 +93,13 @@ content-unknown-target = Такого нет: { $name }
 content-unknown-picture = Нет рисунка { $name }.
 content-unbalanced = Знак не закрыт. Термин пишется {"{ключ|слова}"}, жирное слово – **слово**.
 content-marked-twice = Термин отмечен на этой странице второй раз: { $name }
-content-too-many-marks = На странице слишком много отметок. Может быть: { $most }
+content-too-many-marks = На странице слишком много отметок. Допустимо: { $most }
 content-not-marked = Страница объясняет этот термин, но нигде его не отмечает: { $name }
 content-long-sentence = В предложении «{ $start } …» { $words ->
         [one] { $words } слово
         [few] { $words } слова
        *[many] { $words } слов
-    }. Может быть: { $most }
+    }. Допустимо: { $most }
 content-page-length = На странице { $words ->
         [one] { $words } слово
         [few] { $words } слова
