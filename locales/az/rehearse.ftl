@@ -28,7 +28,7 @@ rehearse-list = Bütün məşğələlər
 
 rehearse-afresh = Yenidən başla
 rehearse-afresh-ask = Yenidən başlansın?
-rehearse-afresh-what = Bu məşğələdəki yeriniz və cavablarınız silinəcək. Təkrar və imtahanın balı qalır. Bu hərəkəti geri almaq olmur.
+rehearse-afresh-what = Bu məşğələdəki yeriniz və cavablarınız silinəcək. Təkrardakı suallar və imtahan balı qalır. Bu hərəkəti geri almaq olmur.
 
 ## Kağızlar
 
@@ -160,7 +160,7 @@ review-day = Seçki günü
 review-day-why = Suallar ən geci seçkidən bir gün əvvəl qayıdır.
 review-days = Qalır: { $n-text } gün
 review-day-today = Seçki bu gündür.
-review-day-past = Bu gün keçib.
+review-day-past = Seçki günü keçib.
 
 ## Ana səhifədə
 

@@ -1,4 +1,4 @@
-### Məşğələlərin və dərslərin kağızları (əvvəlcə azərbaycanca yazılıb).
+### Məşğələlərin və treninqlərin kağızları (əvvəlcə azərbaycanca yazılıb).
 
 ## Məşğələnin kağızları
 
@@ -58,7 +58,7 @@ print-walk-agenda-parked = Qrupun sona saxlanılan sualları
 print-walk-agenda-votes = Qrupun cavabları
 print-walk-agenda-question = Sual
 print-walk-agenda-right = Düzgün
-print-walk-agenda-votes-about = Hərfin altında bu cavabı seçənlərin sayı durur. Oxdan əvvəl birinci, oxdan sonra ikinci cavablardır.
+print-walk-agenda-votes-about = Hərfin altında bu cavabı seçənlərin sayı yazılıb. Oxdan əvvəl birinci, oxdan sonra ikinci cavablardır.
 print-walk-attendance = İştirakçıların siyahısı
 print-walk-attendance-place = Yer
 print-walk-attendance-trainer = Trener

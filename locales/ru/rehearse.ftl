@@ -6,7 +6,7 @@ rehearse-title = День выборов шаг за шагом
 rehearse-why = На плане видно, кто что делает. Вы решаете и сразу читаете почему.
 rehearse-walked-of = Пройдено: { $n-text } из { $all }
 rehearse-first = Начните здесь
-rehearse-first-why = Пройдите день по порядку. Остановитесь когда угодно: место сохранится.
+rehearse-first-why = Пройдите день по порядку. Останавливайтесь когда угодно: место сохранится.
 rehearse-stopped = Вы остановились здесь
 rehearse-next = Следующее занятие
 rehearse-all-walked = Все занятия пройдены
@@ -67,7 +67,7 @@ walk-who-acts = Кто действует
 walk-on-plan = На плане
 walk-back = Назад
 walk-next = Далее
-walk-finish = Итог
+walk-finish = Завершить
 walk-wait = Сначала ответьте на вопрос.
 walk-steps = Шаги
 walk-state-here = вы здесь
@@ -103,7 +103,7 @@ walk-exam-all-right = Все ответы верны.
 walk-exam-missed = Ответы с ошибкой
 walk-exam-yours = Ваш ответ
 walk-exam-theirs = Верный ответ
-walk-exam-kept = Балл сохранён. Экзамен не меняет повторение.
+walk-exam-kept = Балл сохранён. На повторение экзамен не влияет.
 walk-exam-again = Сдать экзамен снова
 walk-to-step = Показать шаг
 
@@ -111,7 +111,7 @@ walk-to-step = Показать шаг
 
 walk-roles = По ролям
 walk-roles-title = Кто кого играет?
-walk-roles-why = Имена можно не писать. На своём шаге роль берёт ноутбук. Роль видит только то, что происходит рядом с ней.
+walk-roles-why = Имена можно не писать. На своих шагах исполнитель роли берёт ноутбук. Он видит только то, что происходит рядом с ним.
 walk-roles-begun = Это занятие по ролям уже начато.
 walk-roles-begin = Начать
 walk-role-chairperson = Председатель
@@ -143,7 +143,7 @@ walk-end-open =
         [few] Без ответа осталось { $n-text } вопроса.
        *[many] Без ответа осталось { $n-text } вопросов.
     }
-walk-end-all-right = Все первые ответы верны. На повторение ничего не идёт.
+walk-end-all-right = Все первые ответы верны. В повторение ничего не попадёт.
 walk-end-missed = Неверно с первого раза
 walk-end-back = Эти вопросы вернутся на повторении
 walk-end-read = Страницы путеводителя
@@ -159,7 +159,7 @@ review-due =
        *[many] Сегодня возвращается { $n-text } вопросов.
     }
 review-ten = Это займёт не больше десяти минут.
-review-none = Сегодня ничего не возвращается.
+review-none = Сегодня повторять нечего.
 review-none-why = Вопросы, на которые вы ответили неверно, вернутся сюда в другой день.
 review-first = Сначала пройдите занятие
 review-begin = Начать повторение
@@ -169,7 +169,7 @@ review-missed = Неверных ответов: { $n-text }
 review-key-next = Следующий вопрос
 review-next = Следующий вопрос
 review-comes-back = Вернётся: { $next }
-review-finish = Итог
+review-finish = Завершить
 review-done = Повторение на сегодня окончено
 review-pause = На сегодня есть ещё вопросы
 review-more =

@@ -3,7 +3,7 @@
 ## Сам план
 
 stage-title = План избирательного участка
-stage-words = Кто и что где находится
+stage-words = Кто где стоит и что где лежит
 stage-where = Места
 stage-acting = Кто действует: { $actors }.
 stage-said = «{ $text }»
@@ -39,7 +39,7 @@ stage-actor-K = член окружной избирательной комис�
 stage-place-door = Вход
 stage-place-queue = Очередь
 stage-place-list-table = Стол со списком
-stage-place-ballot-table = Стол с бюллетенями
+stage-place-ballot-table = Стол выдачи
 stage-place-booths = Кабины
 stage-place-box-place = Место стационарного ящика
 stage-place-mobile-place = Место переносного ящика
@@ -88,7 +88,7 @@ stage-state-box-locked = опломбирован
 stage-state-box-taken-along = вынесен из помещения
 stage-state-box-seal-checked = пломба проверена
 stage-state-box-opened = вскрыт, бюллетени внутри
-stage-state-box-emptied = освобождён
+stage-state-box-emptied = бюллетени вынуты
 stage-state-list-closed = закрыт
 stage-state-list-open = открыт
 stage-state-list-signed = подпись стоит

@@ -18,7 +18,7 @@ print-walk-done = Сделано
 print-walk-tick = пустая клетка
 print-walk-time = Время
 print-walk-what = Что вы делаете
-print-walk-basis = Откуда мы знаем
+print-walk-basis = Откуда мы это знаем
 print-walk-cards = Карточки ролей
 # $text (text): what is said aloud, without quotation marks.
 print-walk-aloud = Скажите вслух: «{ $text }»

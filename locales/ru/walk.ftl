@@ -2,4 +2,4 @@
 
 come-back-today = сегодня
 come-back-tomorrow = завтра
-come-back-after-election = после дня голосования
+come-back-after-election = после дня выборов
