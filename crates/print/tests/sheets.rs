@@ -29,6 +29,9 @@ mod guide_sample;
 #[path = "sheets/layout.rs"]
 mod layout;
 #[cfg(test)]
+#[path = "sheets/pictures.rs"]
+mod pictures;
+#[cfg(test)]
 #[path = "sheets/support.rs"]
 mod support;
 #[cfg(test)]

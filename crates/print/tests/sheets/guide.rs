@@ -14,7 +14,7 @@ use print::{
 
 const MADE: (i32, u32, u32) = (2031, 2, 7);
 
-fn printed(language: Language, extent: Extent) -> Result<Sheet, PrintError> {
+pub fn printed(language: Language, extent: Extent) -> Result<Sheet, PrintError> {
     let guide = sample();
     let reading = sample_reading(language, &guide);
     let picture = |name: &str| (name == "sample").then_some(DRAWING);

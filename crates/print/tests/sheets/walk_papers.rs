@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 const MADE: (i32, u32, u32) = (2031, 2, 7);
 
 /// Every paper of the made-up walkthrough and session, with the name of its golden text.
-fn papers(language: Language) -> Vec<(&'static str, Sheet)> {
+pub fn papers(language: Language) -> Vec<(&'static str, Sheet)> {
     let words = words(language);
     let walk = sample(language);
     let pocket = |points| pocket_card(&weak_points(language, points), &words, MADE).unwrap();
