@@ -4,29 +4,7 @@
 
 use protocol::{Cause, Entries, Figures, Form, Trace, check, traces};
 
-const RIGHT: [(&str, u32); 21] = [
-    ("voters-total", 1012),
-    ("voters-list", 1000),
-    ("voters-additional", 7),
-    ("dvc-voted", 9),
-    ("dvc-obtained", 4),
-    ("ballots-received", 1020),
-    ("ballots-cancelled-unused", 505),
-    ("voters-received", 512),
-    ("voters-outside", 12),
-    ("ballots-spoilt", 3),
-    ("box-mobile", 12),
-    ("box-stationary", 496),
-    ("invalid-total", 9),
-    ("invalid-form", 2),
-    ("invalid-unmarked", 4),
-    ("invalid-other", 3),
-    ("valid-votes", 501),
-    ("candidate-1", 260),
-    ("candidate-2", 150),
-    ("candidate-3", 71),
-    ("candidate-4", 20),
-];
+const RIGHT: [(&str, u32); 21] = include!("../../../fixtures/right-protocol.in");
 
 fn presidential() -> Form {
     Form::parse(include_str!("../../../forms/presidential.toml"), |_| None).unwrap()

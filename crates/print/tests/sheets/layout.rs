@@ -1,6 +1,6 @@
 //! Where things stand on the pages.
 
-use crate::support::{AGREEING, Practice, explained, many, odd, say};
+use crate::support::{Practice, agreeing_lines, explained, many, odd, say};
 use locale::Language;
 use print::{
     Artifact, Content, Face, Mark, Page, PrintError, ProtocolSheet, Sheet, Text, check_code,
@@ -186,8 +186,8 @@ fn digits_stand_in_the_last_boxes() {
             seen += 1;
         }
     }
-    let digits = AGREEING.map(|(_, figure)| figure.to_string().len());
-    assert_eq!(seen, digits.iter().sum::<usize>());
+    let digits = agreeing_lines().map(|(_, figure)| figure.to_string().len());
+    assert_eq!(seen, digits.sum::<usize>());
 }
 
 #[test]
