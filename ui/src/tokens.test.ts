@@ -60,11 +60,11 @@ const texts: Record<string, string[]> = {
 /** What is seen by its edge, its shape or its ring alone, and where it lies. */
 const edges: Record<string, string[]> = {
   edge: ["paper", "surface"],
-  accent: [...sheets, "accent-soft"],
+  accent: [...sheets, "accent-soft", "track"],
   "ink-2": sheets,
   ok: ["surface"],
   warn: ["surface", "paper"],
-  bad: ["surface", "bad-soft"],
+  bad: ["surface", "bad-soft", "track"],
 };
 
 const pairs = (of: Record<string, string[]>) =>

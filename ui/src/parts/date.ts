@@ -29,5 +29,3 @@ export function readTime(typed: string): string | null {
   if (hour === undefined || minute === undefined) return null;
   return Number(hour) < 24 && Number(minute) < 60 ? `${padded(hour)}:${minute}` : null;
 }
-
-export const showTime = (kept: string): string => kept;

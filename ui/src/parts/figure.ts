@@ -1,12 +1,12 @@
 // What a figure field takes: digits only, seven at most; everything else is refused with its reason.
 
 /** 9 999 999: more than there are voters in the country. */
-export const mostDigits = 7;
+const mostDigits = 7;
 
 export type Refusal = "letter" | "minus" | "fraction" | "sign" | "long";
 
 /** The text and the caret after an insertion, or why nothing was inserted. */
-export type Insertion = { text: string; caret: number } | { refusal: Refusal };
+type Insertion = { text: string; caret: number } | { refusal: Refusal };
 
 /** Spaces of every width, which copied figures bring along: "1 012". */
 const spaces = /[\s\u200b\u2060]/gu;

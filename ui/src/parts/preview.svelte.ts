@@ -5,7 +5,7 @@ import type { DrawnSheet } from "./sheet.ts";
 
 type Language = (typeof languages)[number];
 
-export interface SavedFile {
+interface SavedFile {
   path: string;
 }
 

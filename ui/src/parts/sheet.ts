@@ -1,6 +1,6 @@
 // A printed page as it is drawn, in millimetres; colours as the paper has them.
 
-export type SheetMark =
+type SheetMark =
   | {
       kind: "text";
       x: number;

@@ -1,7 +1,7 @@
 // What the frame of every screen asks of the app around it.
 import { getContext, setContext } from "svelte";
 
-export interface Shell {
+interface Shell {
   language: () => string;
   chooseLanguage: (code: string) => void;
   /** None where nothing can be looked for. */

@@ -2,7 +2,7 @@
 import type { Failed } from "./failed.ts";
 
 /** Where fields are read from and written to, and what a refusal means. */
-export interface Fields {
+interface Fields {
   text: (field: string) => string;
   write: (field: string, text: string) => Promise<void>;
   failureOf: (thrown: unknown) => Failed;
@@ -35,6 +35,15 @@ export class Writing {
   /** What stands in the field: what is typed, otherwise what is stored. */
   text(field: string): string {
     return this.#typed[field]?.text ?? this.fields.text(field);
+  }
+
+  /** What a field on the page needs of it. */
+  bound(field: string) {
+    return {
+      value: this.text(field),
+      ontype: (text: string) => this.type(field, text),
+      onleave: () => void this.leave(field),
+    };
   }
 
   /** The field shows something that the store does not hold. */

@@ -9,6 +9,7 @@ import type {
   QuestionView,
   WallView,
 } from "../ipc/types.ts";
+import { line, slide, wall } from "./wall.ts";
 
 export const planBlock = (target: string, change: Partial<PlanBlock> = {}): PlanBlock => ({
   kind: "walkthrough",
@@ -55,26 +56,19 @@ export const planSummary = (id: string, change: Partial<PlanSummary> = {}): Plan
   ...change,
 });
 
-export const wallView = (change: Partial<WallView> = {}): WallView => ({
-  language: "en",
-  larger: false,
-  black: false,
-  title: "Opening",
-  chapter: "opening",
-  no: 3,
-  slides: 12,
-  slide: {
-    heading: "Show the empty boxes",
-    lines: [{ mark: "1", text: "Open the box", said: false, state: "shown" }],
-    article: "",
-    scene: null,
-    actors: [],
-    picture: null,
-    histogram: [],
-    until: "",
-  },
-  ...change,
-});
+export const wallView = (change: Partial<WallView> = {}): WallView =>
+  wall({
+    title: "Opening",
+    chapter: "opening",
+    slide: slide({
+      heading: "Show the empty boxes",
+      lines: [line("Open the box", { mark: "1" })],
+      article: "",
+      scene: null,
+      actors: [],
+    }),
+    ...change,
+  });
 
 export const questionView = (change: Partial<QuestionView> = {}): QuestionView => ({
   id: "opening/declare-open",

@@ -159,7 +159,7 @@ export const exercise = (change: Partial<ExerciseView> = {}): ExerciseView => ({
   ...change,
 });
 
-export const gradeLine = (cell: string, change: Partial<GradeLine> = {}): GradeLine => ({
+const gradeLine = (cell: string, change: Partial<GradeLine> = {}): GradeLine => ({
   cell,
   no: "",
   label: cell,

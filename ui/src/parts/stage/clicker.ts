@@ -2,7 +2,7 @@
 import { dialogIsOpen, isWriting } from "../keys.ts";
 
 /** The turns that have a key; the same shape as the door takes. */
-export type KeyTurn = { kind: "next" | "back" | "reveal" | "black" | "full-screen" | "leave" };
+type KeyTurn = { kind: "next" | "back" | "reveal" | "black" | "full-screen" | "leave" };
 
 /** Keys that no text needs: a clicker sends them also while somebody writes. */
 const always: Readonly<Record<string, KeyTurn["kind"]>> = {

@@ -9,22 +9,22 @@ const on = (state: string, states: string[], marks: Mark[]): Mark[] => (states.i
 /** A ballot box: half its width, and its height above and below the middle. */
 function box(half: number, up: number, down: number, carried: boolean): Drawing {
   const width = 2 * half;
-  const lid = rect(-half - 3, -up - 7, width + 6, 7);
   const tilted = `M${-half - 2} ${-up - 3}L${half - 4} ${-up - 15}l2.6 6.2L${-half + 0.6} ${-up + 3.2}z`;
   const ballots = `M${-half + 3} ${down - 3}v-9l9-4l4 6l8-6l7 5v8z`;
   const handle = carried ? [mark("line", `M${-half + 7} ${-up - 7}q0-9 ${half - 7}-9t${half - 7} 9`)] : [];
+  const shut = [
+    ...handle,
+    mark("dark", rect(-half - 3, -up - 7, width + 6, 7)),
+    mark("tick", `M${-half + 7} ${-up - 3.5}h${width - 14}`),
+    mark("sealed", circle(0, 3, 7)),
+    mark("seal", `${circle(0, 3, 7)}M-3.6 3h7.2M0 -.6v7.2`),
+  ];
   return (state) => {
     const closed = ["locked", "seal-checked", "taken-along"].includes(state);
-    const seal = circle(0, 3, 7);
     return [
-      mark("glass", rect(-half, -up, width, up + down)),
+      mark("body", rect(-half, -up, width, up + down)),
       ...on(state, ["opened"], [mark("sheet", ballots), mark("faint", `M${-half + 12} ${down - 16}l4 6`)]),
-      ...(closed
-        ? [...handle, mark("dark", lid), mark("tick", `M${-half + 7} ${-up - 3.5}h${width - 14}`)]
-        : []),
-      ...(closed
-        ? [mark("sealed", seal), mark("seal", `${circle(0, 3, 7)}M-3.6 3h7.2M0 -.6v7.2`)]
-        : [mark("dark", tilted)]),
+      ...(closed ? shut : [mark("dark", tilted)]),
       ...on(
         state,
         ["shown-empty"],
@@ -120,7 +120,7 @@ const spoilt: Drawing = (state) =>
 
 const corners: Drawing = (state) => [
   mark("cream", "M-13 -1l1-12l12 4zM-3 -1l5-14l9 9zM4 0l-2-9l13 1z"),
-  mark("glass", "M-18 -3h36l-4 18h-28z"),
+  mark("body", "M-18 -3h36l-4 18h-28z"),
   ...on(state, ["counted"], badge.counted(13, 12)),
 ];
 
@@ -244,7 +244,7 @@ const paperState = (state: string): Mark[] => [
   ...on(
     state,
     ["certified"],
-    [mark("accent", `${signature(-11, 9)}`), mark("seal", `${circle(6, 9, 7)}${circle(6, 9, 4)}`)],
+    [mark("accent", signature(-11, 9)), mark("seal", `${circle(6, 9, 7)}${circle(6, 9, 4)}`)],
   ),
   ...on(state, ["displayed"], [mark("wrong", circle(0, -17, 4)), mark("line", "M0 -13v4")]),
   ...on(

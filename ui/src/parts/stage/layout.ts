@@ -110,9 +110,7 @@ function tokensAt(place: string, actors: { id: string; place: string }[], r: num
   if (!spot) return [];
   const booth = place === "booths" ? inBooths(actors, r) : [];
   const left = actors.filter(({ id }) => !booth.some((token) => token.id === id));
-  if (spot.staff === spot.guests || String(spot.staff) === String(spot.guests)) {
-    return [...booth, ...group(left, spot.staff, r, spot.seats)];
-  }
+  if (!spot.guests) return [...booth, ...group(left, spot.staff, r, spot.seats)];
   const staff = left.filter(({ id }) => isStaff(id));
   const guests = left.filter(({ id }) => !isStaff(id));
   return [...group(staff, spot.staff, r), ...group(guests, spot.guests, r)];

@@ -5,11 +5,11 @@ export const plan = { width: 760, height: 460 } as const;
 /** A rectangle: left, top, width, height. */
 export type Area = readonly [number, number, number, number];
 
-export interface PlaceOnPlan {
-  /** The commission stands here; behind its table where there is one. */
+interface PlaceOnPlan {
+  /** Where people stand; the commission behind its table where there is one. */
   staff: Area;
-  /** Everybody else; the same area where nobody stands behind anything. */
-  guests: Area;
+  /** In front of the table: everybody else. */
+  guests?: Area;
   /** Where things lie. */
   things: Area;
   /** The furniture that is highlighted when somebody acts there. */
@@ -45,7 +45,6 @@ export const booths: readonly Area[] = [
 export const places: Readonly<Record<string, PlaceOnPlan>> = {
   "con-ec": {
     staff: [6, 44, 106, 66],
-    guests: [6, 44, 106, 66],
     things: [6, 112, 106, 38],
     furniture: strips["con-ec"],
     label: [6, 12, 106, 30],
@@ -53,7 +52,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   outside: {
     staff: [6, 180, 106, 76],
-    guests: [6, 180, 106, 76],
     things: [6, 258, 106, 76],
     furniture: strips.outside,
     label: [6, 162, 106, 16],
@@ -61,7 +59,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   queue: {
     staff: [6, 380, 114, 52],
-    guests: [6, 380, 114, 52],
     things: [10, 344, 100, 34],
     furniture: null,
     label: [6, 434, 108, 16],
@@ -69,7 +66,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   wall: {
     staff: [134, 74, 70, 40],
-    guests: [134, 74, 70, 40],
     things: [138, 16, 62, 34],
     furniture: [136, 14, 66, 38],
     label: [130, 54, 78, 18],
@@ -91,7 +87,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   booths: {
     staff: [614, 122, 44, 122],
-    guests: [614, 122, 44, 122],
     things: [664, 49, 80, 30],
     furniture: null,
     label: [654, 222, 98, 16],
@@ -99,7 +94,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   "observers-place": {
     staff: [134, 172, 144, 70],
-    guests: [134, 172, 144, 70],
     things: [222, 226, 56, 46],
     furniture: null,
     label: [134, 164, 144, 18],
@@ -114,7 +108,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   "box-place": {
     staff: [588, 262, 78, 112],
-    guests: [588, 262, 78, 112],
     things: [722, 290, 24, 40],
     furniture: [669, 276, 50, 62],
     label: [644, 340, 104, 29],
@@ -131,7 +124,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   "mobile-place": {
     staff: [306, 312, 84, 92],
-    guests: [306, 312, 84, 92],
     things: [282, 352, 24, 40],
     furniture: [248, 346, 36, 44],
     label: [228, 394, 76, 46],
@@ -148,7 +140,6 @@ export const places: Readonly<Record<string, PlaceOnPlan>> = {
   },
   safe: {
     staff: [608, 400, 40, 44],
-    guests: [608, 400, 40, 44],
     things: [654, 374, 94, 52],
     furniture: [652, 372, 96, 56],
     label: [652, 429, 96, 15],

@@ -5,7 +5,6 @@ export interface Scene {
   actors: { id: string; place: string }[];
   things: { id: string; place: string; state: string }[];
 }
-export type Actor = Scene["actors"][number];
 export type Thing = Scene["things"][number];
 
 export const actorIds = [
@@ -84,7 +83,7 @@ export function looks(actor: string): "chair" | "commission" | "voter" | "observ
 /** Who belongs behind a table. */
 export const isStaff = (actor: string): boolean => /^[CSMK]/.test(actor);
 
-export interface Changes {
+interface Changes {
   /** Actors who stood elsewhere before, with that place. */
   moved: { id: string; from: string; to: string }[];
   /** Things that stood elsewhere or otherwise before; `from` is null for what was not there. */

@@ -1,13 +1,12 @@
 // Small shapes that the drawings on the plan are put together from, as paths.
 
-/** How a path is painted; the colours stand in Stage.svelte. */
-export type Paint =
+/** How a path is painted; the colours stand in Drawing.svelte. */
+type Paint =
   | "sheet"
   | "line"
   | "faint"
   | "ghost"
   | "body"
-  | "glass"
   | "accent"
   | "solid"
   | "dark"

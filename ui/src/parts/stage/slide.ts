@@ -41,7 +41,7 @@ export interface Bars {
 }
 
 /** How a slide is set: the body in hundredths of the height, the heading as a multiple, the picture's room. */
-export interface Setting {
+interface Setting {
   body: number;
   heading: number;
   picture: "wide" | "narrow" | "none";

@@ -4,7 +4,7 @@ import { languages, words } from "../../words/words.svelte.ts";
 import { drawingOf } from "./drawings.ts";
 import { layOut, type Layout, type Wanted } from "./layout.ts";
 import { places, plan, room } from "./places.ts";
-import { actorIds, changesSince, looks, placeIds, stateWord, thingStates, type Scene } from "./scene.ts";
+import { actorIds, changesSince, looks, stateWord, thingStates, type Scene } from "./scene.ts";
 import { shortened, widest, wrap } from "./text.ts";
 import { boxOf, boxOfThing, boxOfToken, bubbleFor, overlap, wayTo, type Box } from "./ways.ts";
 
@@ -113,18 +113,6 @@ test("each state of a thing is drawn otherwise than its other states", () => {
   expect(same).toEqual([]);
   expect(drawingOf("stamp", "blank")).not.toBeNull();
   expect(drawingOf("umbrella", "open")).toBeNull();
-});
-
-test.each(languages)("every actor, place, thing and state has a word in %s", (language) => {
-  const ids = [
-    ...actorIds.map((id) => `stage-actor-${id}`),
-    ...placeIds.map((id) => `stage-place-${id}`),
-    ...Object.entries(thingStates).flatMap(([thing, states]) => [
-      `stage-thing-${thing}`,
-      ...states.map((state) => stateWord(thing, state)),
-    ]),
-  ];
-  expect(ids.filter((id) => words.say(id, {}, language) === `⟨${id}⟩`)).toEqual([]);
 });
 
 describe.each([

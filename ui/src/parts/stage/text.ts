@@ -14,7 +14,7 @@ function emsOf(letter: string): number {
 }
 
 /** A little more than Source Sans 3 takes, in units of the drawing. */
-export function widthOf(text: string, size: number): number {
+function widthOf(text: string, size: number): number {
   let ems = 0;
   for (const letter of text) ems += known.get(letter) ?? emsOf(letter);
   return ems * size;

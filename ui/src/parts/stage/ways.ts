@@ -1,5 +1,5 @@
 // What is drawn over the plan: the way somebody came, and the bubble of what is said.
-import { places, plan, room } from "./places.ts";
+import { places, plan, room, strips, type Area } from "./places.ts";
 import type { Label, Layout, PlacedThing, Token } from "./layout.ts";
 import { sizeOf } from "./drawings.ts";
 
@@ -16,7 +16,7 @@ export interface Way {
 }
 
 const door: Point = { x: room.left, y: (room.doorTop + room.doorBottom) / 2 };
-const beyond = (place: string): boolean => ["outside", "queue", "con-ec", "away"].includes(place);
+const beyond = (place: string): boolean => place in strips || place === "away";
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 const at = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
@@ -59,7 +59,7 @@ export interface Box {
   height: number;
 }
 
-export interface Bubble extends Box {
+interface Bubble extends Box {
   /** The tail towards the one who speaks. */
   tail: string;
 }
@@ -123,12 +123,7 @@ export function bubbleFor(
   return { ...best, tail: tailOf(best, speaker) };
 }
 
-const areaBox = ([x, y, width, height]: readonly [number, number, number, number]): Box => ({
-  x,
-  y,
-  width,
-  height,
-});
+const areaBox = ([x, y, width, height]: Area): Box => ({ x, y, width, height });
 
 const nearest = (box: Box, { x, y }: Point): Point => ({
   x: Math.min(Math.max(x, box.x), box.x + box.width),

@@ -6,7 +6,7 @@ import type { DrillFigure, Language, WordsAnswer } from "../../ipc/types.ts";
 export type Door = Pick<typeof commands, "beginDrill" | "checkWords" | "finishDrill">;
 
 /** A figure whose words were wrong, with the right ones. */
-export interface Missed extends DrillFigure {
+interface Missed extends DrillFigure {
   words: string;
 }
 

@@ -1,6 +1,7 @@
 // The sample documents: blank protocols and checks by kind of election, papers of the exercises.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Document, ExerciseSummary, Failure, Language, LevelView } from "../../ipc/types.ts";
+import type { Document, ExerciseSummary, Language, LevelView } from "../../ipc/types.ts";
 import { PreviewState, type PreviewDoor } from "../../parts/preview.svelte.ts";
 
 export type Door = Pick<typeof commands, "listExercises"> & PreviewDoor<Document>;
@@ -21,18 +22,19 @@ const questions: Room = { least: 1, most: 13, usual: 1 };
 export const isOfQuestions = (form: string): boolean => form === "referendum";
 export const roomOf = (form: string): Room => (isOfQuestions(form) ? questions : candidates);
 
-export class FormsState {
+export class FormsState extends Asking {
   part = $state<Part>("blank");
   exercises = $state.raw<ExerciseSummary[] | null>(null);
   levels = $state.raw<LevelView[]>([]);
   /** What the list of exercises is narrowed to; null is everything. */
   form = $state<string | null>(null);
   level = $state<number | null>(null);
-  failure = $state.raw<Failure | null>(null);
   preview = $state.raw<PreviewState<Document> | null>(null);
   #entries = $state<Record<string, number>>({});
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   /** The exercises that the list shows. */
   get shown(): ExerciseSummary[] {
@@ -57,12 +59,10 @@ export class FormsState {
   }
 
   async load(language: Language) {
-    try {
+    await this.succeeds(async () => {
       const { exercises, levels } = await this.door.listExercises(language);
-      [this.exercises, this.levels, this.failure] = [exercises, levels, null];
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
+      [this.exercises, this.levels] = [exercises, levels];
+    });
   }
 
   async show(document: Document, language: Language) {

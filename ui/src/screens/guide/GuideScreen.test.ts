@@ -1,12 +1,12 @@
 // The guide on a page, with answers made up for the test behind the door.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { GuidePage, GuideView } from "../../ipc/types.ts";
 import { block, contents, link, page, words as text } from "../../test/guide.ts";
-import InShell from "../../test/InShell.svelte";
 import { letterKeys } from "../../parts/letterkeys.svelte.ts";
-import { diskFull, settle } from "../../test/refusing.ts";
+import { arrive, click, find, leave, press, show, write } from "../../test/page.ts";
+import { diskFull } from "../../test/refusing.ts";
 import { words } from "../../words/words.svelte.ts";
 import { GuideState } from "./guide.svelte.ts";
 import GuideScreen from "./GuideScreen.svelte";
@@ -23,7 +23,6 @@ const { invoke } = vi.hoisted(() => ({
 }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
 
-let screen: ReturnType<typeof mount> | undefined;
 let view: GuideView;
 let open: GuidePage;
 const openPage = vi.fn();
@@ -31,16 +30,7 @@ const openStart = vi.fn();
 const follow = vi.fn();
 let mayLeave: (() => Promise<boolean>) | null;
 
-const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
-  document.querySelector(`[data-test="${name}"]`) as Found;
-
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-}
-
-async function show(place: { page?: string; block?: string } = { page: "boxes" }) {
+async function read(place: { page?: string; block?: string } = { page: "boxes" }) {
   const props = {
     guide: new GuideState(() => words.language),
     place,
@@ -49,19 +39,7 @@ async function show(place: { page?: string; block?: string } = { page: "boxes" }
     follow,
     askBeforeLeaving: (ask: typeof mayLeave) => (mayLeave = ask),
   };
-  screen = mount(InShell, { target: document.body, props: { screen: GuideScreen, props } });
-  await arrive();
-  await arrive();
-}
-
-async function press(key: string, code: string, target: EventTarget = document.body) {
-  target.dispatchEvent(new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true }));
-  await arrive();
-}
-
-async function click(name: string) {
-  find(name).click();
-  await arrive();
+  await show(GuideScreen, props);
 }
 
 const answers: Record<string, (args: Args) => unknown> = {
@@ -94,20 +72,20 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  if (screen) await unmount(screen);
+  await leave();
   letterKeys.on = true;
   vi.useRealTimers();
 });
 
 test("without a page the guide offers to go on where one stopped", async () => {
   view = contents({ stopped: { page: "boxes", title: "Page boxes", block: "count" } });
-  await show({});
+  await read({});
   await click("go-on-reading");
   expect(openPage).toHaveBeenCalledExactlyOnceWith("boxes", "count");
 });
 
 test("steps that follow each other are one list with who acts", async () => {
-  await show();
+  await read();
   const items = [...(document.querySelector("article ol")?.children ?? [])];
   expect(items.map((item) => item.textContent?.replace(/\s+/g, " ").trim())).toEqual([
     "1Chairperson show says Law Article 106",
@@ -116,7 +94,7 @@ test("steps that follow each other are one list with who acts", async () => {
 });
 
 test("what one sees and what one does are a table with heads", async () => {
-  await show();
+  await read();
   const table = find("block-trouble").querySelector("table");
   expect([...(table?.querySelectorAll("thead th") ?? [])].map((head) => head.textContent)).toEqual([
     "What you see",
@@ -130,7 +108,7 @@ test("what one sees and what one does are a table with heads", async () => {
 test("a drawing is an image with its caption as its name, never markup", async () => {
   const picture = '<svg viewBox="0 0 64 32"><script>alert(1)</script></svg>';
   open = page({ blocks: [block("boxes", { kind: "picture", picture, words: text("Empty boxes") })] });
-  await show();
+  await read();
   const image = find("block-boxes").querySelector("img");
   expect(image?.alt).toBe("Empty boxes");
   expect(image?.src.startsWith("data:image/svg+xml,%3Csvg")).toBe(true);
@@ -138,17 +116,18 @@ test("a drawing is an image with its caption as its name, never markup", async (
 });
 
 test("a term opens its explanation in place, and Escape closes it", async () => {
-  await show();
+  await read();
   await click("term-box");
   expect(find("term-meaning").textContent).toContain("What ballots are put in.");
   expect(find("term-meaning").textContent).toContain("qutu");
   expect(find("guide-said").textContent).toContain("ballot box");
-  await press("Escape", "Escape", find("term-box"));
+  find("term-box").focus();
+  await press("Escape");
   expect(find("term-meaning")).toBeNull();
 });
 
 test("S puts the language beside, block by block, and takes it away", async () => {
-  await show();
+  await read();
   await press("s", "KeyS");
   const beside = find("block-why").querySelector<HTMLElement>(".beside");
   expect(beside?.lang).toBe("az");
@@ -158,12 +137,10 @@ test("S puts the language beside, block by block, and takes it away", async () =
 });
 
 test("another language keeps the note that is being typed", async () => {
-  await show();
+  await read();
   await click("write-note-count");
-  const field = find<HTMLTextAreaElement>("note-count");
-  expect(document.activeElement).toBe(field);
-  field.value = "Ask";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  expect(document.activeElement).toBe(find("note-count"));
+  write("note-count", "Ask");
   words.language = "ru";
   await arrive();
   expect(invoke).toHaveBeenCalledWith("guide_page", { page: "boxes", beside: null, language: "ru" });
@@ -171,14 +148,11 @@ test("another language keeps the note that is being typed", async () => {
 });
 
 test("a note is called saved after the store has it, and leaving waits for it", async () => {
-  await show();
+  await read();
   await press("j", "KeyJ");
   await press("n", "KeyN");
   const id = document.activeElement?.id.replace("note-", "") ?? "";
-  const field = find<HTMLTextAreaElement>(`note-${id}`);
-  field.value = "Ask";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  flushSync();
+  write(`note-${id}`, "Ask");
   expect(find(`note-saved-${id}`).textContent).toBe("Saving…");
   expect(await mayLeave?.()).toBe(true);
   flushSync();
@@ -187,15 +161,13 @@ test("a note is called saved after the store has it, and leaving waits for it", 
 });
 
 test("a note that cannot be saved says so and holds one back", async () => {
-  await show();
+  await read();
   await click("write-note-why");
-  const field = find<HTMLTextAreaElement>("note-why");
   const denied = vi.fn<() => Promise<unknown>>().mockRejectedValue(diskFull);
   invoke.mockImplementation((name, args) =>
     name === "write_note" ? denied() : Promise.resolve(answers[name]?.(args)),
   );
-  field.value = "Ask";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  write("note-why", "Ask");
   await vi.runAllTimersAsync();
   flushSync();
   expect(find("note-saved-why").textContent).toBe("Not saved");
@@ -206,36 +178,34 @@ test("a note that cannot be saved says so and holds one back", async () => {
 });
 
 test("the reader says that the page is read, and can take it back", async () => {
-  await show();
+  await read();
   await click("mark-read");
-  await arrive();
   expect(find("page-read")).not.toBeNull();
   expect(document.activeElement).toBe(find("next-page"));
   await click("mark-unread");
-  await arrive();
   expect(find("page-read")).toBeNull();
 });
 
 test("what changed is said in a word, at the block and above the page", async () => {
   open = page({ blocks: [block("why"), block("new", { changed: true })] });
-  await show();
+  await read();
   expect(find("block-new").textContent).toContain("changed");
   await click("show-changed");
   expect(document.activeElement).toBe(find("block-new"));
 });
 
 test("a place leads to its block", async () => {
-  await show({ page: "boxes", block: "count" });
+  await read({ page: "boxes", block: "count" });
   expect(document.activeElement).toBe(find("block-count"));
   expect(find("block-count").classList.contains("found")).toBe(true);
 });
 
 test("the first words of a page are read below its title", async () => {
   const scroll = vi.spyOn(HTMLElement.prototype, "scrollTop", "set");
-  await show({ page: "boxes", block: "count" });
+  await read({ page: "boxes", block: "count" });
   const before = scroll.mock.calls.length;
-  await unmount(screen ?? {});
-  await show({ page: "boxes", block: "why" });
+  await leave();
+  await read({ page: "boxes", block: "why" });
   expect(document.activeElement).toBe(find("block-why"));
   expect(scroll.mock.calls.slice(before)).toContainEqual([0]);
   scroll.mockRestore();
@@ -243,25 +213,25 @@ test("the first words of a page are read below its title", async () => {
 
 test("letters that are switched off do nothing and are not named, arrows turn the page", async () => {
   letterKeys.on = false;
-  await show();
+  await read();
   await press("s", "KeyS");
   expect(find("block-why").querySelector(".beside")).toBeNull();
   expect(find("highlight-why").title).not.toContain("(H)");
-  await press("ArrowRight", "ArrowRight");
+  await press("ArrowRight");
   expect(openPage).toHaveBeenLastCalledWith("count");
 });
 
 test("the guide says of which day its texts are", async () => {
-  await show({});
+  await read({});
   expect(find("guide-edition").textContent).toContain("1 November 2026");
 });
 
 test("links lead out of the guide, pages stay in it", async () => {
-  await show();
+  await read();
   await click("link-line-box-mobile");
   expect(follow).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: "line", id: "box-mobile" }));
   await click("see-seals");
   expect(openPage).toHaveBeenLastCalledWith("seals");
-  await press("ArrowRight", "ArrowRight");
+  await press("ArrowRight");
   expect(openPage).toHaveBeenLastCalledWith("count");
 });

@@ -2,6 +2,7 @@
 import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type { GuidePage, GuideView, Language, PageLink } from "../../ipc/types.ts";
+import { serial } from "../../parts/serial.ts";
 import { Writing } from "../../parts/writing.svelte.ts";
 import { languages } from "../../words/words.svelte.ts";
 import { linkIn, noteOf, withMarks } from "./reading.ts";
@@ -27,7 +28,7 @@ export class GuideState extends Asking {
   #spoken: Language;
   #stopped: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #queue: Promise<unknown> = Promise.resolve();
+  #serial = serial();
 
   constructor(
     private readonly language: () => Language,
@@ -140,13 +141,6 @@ export class GuideState extends Asking {
   /** What the reader left on a page; the words stay as they are shown, in one language or two. */
   #take(answer: GuidePage) {
     if (this.page?.link.id === answer.link.id) this.page = withMarks(this.page, answer);
-  }
-
-  /** One command after the other: an older answer never replaces a newer one. */
-  #serial<Answer>(task: () => Promise<Answer>): Promise<Answer> {
-    const answer = this.#queue.then(task);
-    this.#queue = answer.catch(() => undefined);
-    return answer;
   }
 
   #attempt(task: () => Promise<unknown>): Promise<boolean> {

@@ -50,7 +50,15 @@ test("a page that does not come leaves the one before and says why", async () =>
 
 test("of two pages asked for one after the other the second is shown", async () => {
   const guide = await opened();
-  await Promise.all([guide.open("seals"), guide.open("count")]);
+  let letGo = () => {};
+  door.guidePage.mockImplementationOnce(async (id) => {
+    await new Promise<void>((done) => (letGo = done));
+    return page({ link: link(id) });
+  });
+  const both = Promise.all([guide.open("seals"), guide.open("count")]);
+  await settle();
+  letGo();
+  await both;
   expect(guide.page?.link.id).toBe("count");
 });
 

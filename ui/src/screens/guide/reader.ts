@@ -2,7 +2,7 @@
 import { getContext, setContext } from "svelte";
 import type { TermView } from "../../ipc/types.ts";
 
-export interface Reader {
+interface Reader {
   term: (key: string) => TermView | undefined;
   /** Says aloud what is seen without the focus going there. */
   announce: (text: string) => void;

@@ -1,13 +1,11 @@
 // Which block of the page is in sight, and how a block is brought there or kept there.
+import { scroller } from "../../parts/frame.ts";
 
 /** A block and how far below the bar it begins, in pixels. */
-export interface Sight {
+interface Sight {
   block: string;
   below: number;
 }
-
-/** The frame of the screen scrolls, not the window. */
-const scroller = (): HTMLElement | null => document.getElementById("main")?.parentElement ?? null;
 
 /** The height at which reading begins: below the bar. */
 function line(): number {
@@ -38,11 +36,6 @@ export function keep({ block, below }: Sight) {
   const frame = scroller();
   if (!element || !frame) return;
   frame.scrollTop += element.getBoundingClientRect().top - line() - below;
-}
-
-export function toTop() {
-  const frame = scroller();
-  if (frame) frame.scrollTop = 0;
 }
 
 /** Brings a block into sight and the focus to it. */

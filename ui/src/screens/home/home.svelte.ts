@@ -7,7 +7,7 @@ export type Door = Pick<
   typeof commands,
   "listProtocols" | "createProtocol" | "listExercises" | "beginExercise" | "walks"
 >;
-export type Greeting = "night" | "morning" | "day" | "evening";
+type Greeting = "night" | "morning" | "day" | "evening";
 
 export function greetingAt(hour: number): Greeting {
   if (hour < 5) return "night";

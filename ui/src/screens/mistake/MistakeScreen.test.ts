@@ -1,9 +1,7 @@
 // Find the mistake on a page, by keyboard.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import InShell from "../../test/InShell.svelte";
-import { settle } from "../../test/refusing.ts";
+import { arrive, click, find, leave, press, show } from "../../test/page.ts";
 import { planted, plantedAnswer } from "../../test/views.ts";
 import { words } from "../../words/words.svelte.ts";
 import MistakeScreen from "./MistakeScreen.svelte";
@@ -11,22 +9,7 @@ import MistakeScreen from "./MistakeScreen.svelte";
 const { invoke } = vi.hoisted(() => ({ invoke: vi.fn<(name: string, args: unknown) => Promise<unknown>>() }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke, Channel: class {} }));
 
-let screen: ReturnType<typeof mount>;
 const props = { code: "P1-0417", form: null, openExercises: vi.fn() };
-
-const find = (name: string) => document.querySelector(`[data-test="${name}"]`) as HTMLElement;
-
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-}
-
-async function press(keys: KeyboardEventInit) {
-  const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...keys });
-  (document.activeElement ?? document.body).dispatchEvent(event);
-  await arrive();
-}
 
 beforeEach(async () => {
   words.language = "en";
@@ -34,11 +17,10 @@ beforeEach(async () => {
     if (name === "answer_mistake") return Promise.resolve(plantedAnswer({ lineRight: false }));
     return Promise.resolve(planted({ code: name === "plant_mistake" ? "P1-0002" : "P1-0417" }));
   });
-  screen = mount(InShell, { target: document.body, props: { screen: MistakeScreen, props } });
-  await arrive();
+  await show(MistakeScreen, props);
 });
 
-afterEach(() => unmount(screen));
+afterEach(leave);
 
 const radioOf = (line: string) => find(`line-${line}`).querySelector("input") as HTMLInputElement;
 
@@ -51,10 +33,9 @@ test("line, number key and Enter give the answer, and the verdict has the focus"
   radioOf("received").click();
   await arrive();
   radioOf("received").focus();
-  await press({ key: "3", code: "Digit3" });
+  await press("3", "Digit3");
   expect(document.activeElement).toBe(find("find-answer"));
-  find("find-answer").click();
-  await arrive();
+  await click("find-answer");
   expect(invoke).toHaveBeenCalledWith("answer_mistake", {
     code: "P1-0417",
     cell: "received",
@@ -71,17 +52,15 @@ test("Enter on a chosen line answers as well", async () => {
   radioOf("found").click();
   await arrive();
   radioOf("found").focus();
-  await press({ key: "Enter", code: "Enter" });
+  await press("Enter");
   expect(find("verdict")).not.toBeNull();
 });
 
 test("the same level brings another protocol", async () => {
   radioOf("found").click();
-  await press({ key: "1", code: "Digit1" });
-  find("find-answer").click();
-  await arrive();
-  find("find-same").click();
-  await arrive();
+  await press("1", "Digit1");
+  await click("find-answer");
+  await click("find-same");
   expect(find("find-code-shown").textContent).toBe("P1-0002");
   expect(find("verdict")).toBeNull();
   expect(radioOf("found").checked).toBe(false);

@@ -23,7 +23,7 @@ export class MistakeState extends Asking {
   }
 
   get ready(): boolean {
-    return this.cell !== null && this.recount !== null;
+    return this.missing === null;
   }
 
   get missing(): "both" | "line" | "recount" | null {

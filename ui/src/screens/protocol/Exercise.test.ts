@@ -1,10 +1,9 @@
 // An exercise on the protocol screen: documents beside the form, handing in, the grade.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ProtocolView } from "../../ipc/types.ts";
-import InShell from "../../test/InShell.svelte";
-import { settle } from "../../test/refusing.ts";
+import { click, find, leave, press, show, write } from "../../test/page.ts";
 import { exercise, grade, message, view } from "../../test/views.ts";
 import { words } from "../../words/words.svelte.ts";
 import ProtocolScreen from "./ProtocolScreen.svelte";
@@ -14,7 +13,6 @@ const { invoke } = vi.hoisted(() => ({
 }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke, Channel: class {} }));
 
-let screen: ReturnType<typeof mount>;
 let stored: ProtocolView;
 const props = {
   id: 7,
@@ -24,36 +22,16 @@ const props = {
   askBeforeLeaving: vi.fn(),
 };
 
-const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
-  document.querySelector(`[data-test="${name}"]`) as Found;
-
 const panel = (name: string): HTMLElement => document.getElementById(`beside-${name}-panel`) as HTMLElement;
 const isSeen = (name: string): boolean => !panel(name).classList.contains("away");
 
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-}
-
-async function show(change: Partial<ProtocolView> = {}) {
+async function open(change: Partial<ProtocolView> = {}) {
   stored = view({ exercise: exercise(), ...change });
-  screen = mount(InShell, { target: document.body, props: { screen: ProtocolScreen, props } });
-  await arrive();
+  await show(ProtocolScreen, props);
 }
 
-async function press(keys: KeyboardEventInit) {
-  const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...keys });
-  (document.activeElement ?? document.body).dispatchEvent(event);
-  await arrive();
-}
-
-async function write(text: string) {
-  const input = find<HTMLInputElement>("figure-found");
-  input.focus();
-  flushSync();
-  input.value = text;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
+async function fill(text: string) {
+  write("figure-found", text);
   await vi.runAllTimersAsync();
   flushSync();
 }
@@ -75,12 +53,12 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await unmount(screen);
+  await leave();
   vi.useRealTimers();
 });
 
 test("the documents are seen first, with their figures", async () => {
-  await show();
+  await open();
   expect(isSeen("documents")).toBe(true);
   expect(isSeen("findings")).toBe(false);
   expect(find("evening-story").textContent).toBe("It was a quiet day.");
@@ -88,64 +66,58 @@ test("the documents are seen first, with their figures", async () => {
 });
 
 test("a new finding is counted on its tab and leaves the focus in the form", async () => {
-  await show();
-  await write("5");
+  await open();
+  await fill("5");
   expect(find("findings-new").textContent).toContain("1 new");
   expect(isSeen("documents")).toBe(true);
   expect(document.activeElement).toBe(find("figure-found"));
 });
 
 test("a finding that was looked at is no news, one that comes back is", async () => {
-  await show();
-  await write("5");
-  await press({ code: "KeyD", key: "d", ctrlKey: true });
-  await press({ code: "KeyD", key: "d", ctrlKey: true });
+  await open();
+  await fill("5");
+  await press("d", "KeyD", { ctrlKey: true });
+  await press("d", "KeyD", { ctrlKey: true });
   expect(find("findings-new")).toBeNull();
   expect(find("findings-count").textContent).toBe("1");
   invoke.mockImplementation(() => Promise.resolve((stored = { ...stored, report: reportWith() })));
-  await write("6");
+  await fill("6");
   invoke.mockImplementation(() => Promise.resolve((stored = { ...stored, report: reportWith("sums") })));
-  await write("7");
+  await fill("7");
   expect(find("findings-new")).not.toBeNull();
 });
 
 test("a key turns from the documents to the findings while one stays in the form", async () => {
-  await show();
+  await open();
   find("figure-found").focus();
-  await press({ code: "KeyD", key: "d", ctrlKey: true });
+  await press("d", "KeyD", { ctrlKey: true });
   expect(isSeen("findings")).toBe(true);
   expect(document.activeElement).toBe(find("figure-found"));
 });
 
 test("arrows go from tab to tab", async () => {
-  await show();
+  await open();
   find("tab-documents").focus();
-  await press({ key: "ArrowRight" });
+  await press("ArrowRight");
   expect(document.activeElement).toBe(find("tab-findings"));
   expect(find("tab-findings").getAttribute("aria-selected")).toBe("true");
 });
 
 test("before it is handed in the dialog says what is blank and leads there", async () => {
-  await show({ report: reportWith() });
+  await open({ report: reportWith() });
   expect(find("finish")).toBeNull();
-  find("hand-in").click();
-  await arrive();
+  await click("hand-in");
   expect(find("hand-in-blank").textContent).toContain("1 item is blank");
-  find("blank-found").click();
-  await arrive();
-  await arrive();
+  await click("blank-found");
   expect(document.activeElement).toBe(find("figure-found"));
   expect(invoke).not.toHaveBeenCalledWith("hand_in", expect.anything());
 });
 
 test("the right figures are seen only after handing in", async () => {
-  await show({ report: reportWith() });
+  await open({ report: reportWith() });
   expect(find("grade")).toBeNull();
-  find("hand-in").click();
-  await arrive();
-  find("hand-in-confirm").click();
-  await arrive();
-  await arrive();
+  await click("hand-in");
+  await click("hand-in-confirm");
   expect(document.activeElement).toBe(find("grade-summary"));
   expect(find("grade-blank").textContent).toContain("Left blank");
   expect(find("graded-found").textContent).toContain("Nothing is written.");
@@ -156,10 +128,9 @@ test("the right figures are seen only after handing in", async () => {
 });
 
 test("afterwards one fills it once more or goes back to the exercises", async () => {
-  await show({ state: "finished", exercise: exercise({ grade: grade() }) });
+  await open({ state: "finished", exercise: exercise({ grade: grade() }) });
   expect(find("take-copy")).toBeNull();
-  find("exercise-again").click();
-  await arrive();
+  await click("exercise-again");
   expect(props.openProtocol).toHaveBeenCalledExactlyOnceWith(12);
   find("exercises-back").click();
   expect(props.openExercises).toHaveBeenCalledOnce();

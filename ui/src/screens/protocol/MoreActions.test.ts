@@ -1,36 +1,23 @@
 // The buttons behind "More", by keyboard.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { settle } from "../../test/refusing.ts";
+import { click, find, leave, press, show } from "../../test/page.ts";
 import MoreActions from "./MoreActions.svelte";
 
-let more: ReturnType<typeof mount>;
 const act = vi.fn<(name: string) => void>();
 const action = (test: string) => ({ label: test, why: "", act: () => act(test), test });
 
-const find = (name: string) => document.querySelector<HTMLElement>(`[data-test="${name}"]`) as HTMLElement;
 const isOpen = () => find("more").getAttribute("aria-expanded") === "true";
-
-async function press(key: string) {
-  document.activeElement?.dispatchEvent(
-    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
-  );
-  flushSync();
-  await settle();
-}
 
 beforeEach(async () => {
   act.mockReset();
-  const props = { actions: [action("history"), action("export")] };
-  more = mount(MoreActions, { target: document.body, props });
+  await show(MoreActions, { actions: [action("history"), action("export")] });
   find("more").focus();
-  find("more").click();
-  flushSync();
-  await settle();
+  await click("more");
 });
 
-afterEach(() => unmount(more));
+afterEach(leave);
 
 test("opened it stands on the first button", () => {
   expect(isOpen()).toBe(true);

@@ -1,12 +1,12 @@
 // The protocol screen on a page, with a store made up for the test behind the door.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
+import { flushSync } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ProtocolView } from "../../ipc/types.ts";
-import { diskFull, settle } from "../../test/refusing.ts";
+import { arrive, click, find, leave, show, write } from "../../test/page.ts";
+import { diskFull } from "../../test/refusing.ts";
 import { message, view, withFigure } from "../../test/views.ts";
 import { words } from "../../words/words.svelte.ts";
-import InShell from "../../test/InShell.svelte";
 import ProtocolScreen from "./ProtocolScreen.svelte";
 
 const { invoke } = vi.hoisted(() => ({
@@ -14,33 +14,12 @@ const { invoke } = vi.hoisted(() => ({
 }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
 
-let screen: ReturnType<typeof mount>;
 let stored: ProtocolView;
 const props = { id: 7, openList: vi.fn(), openProtocol: vi.fn(), askBeforeLeaving: vi.fn() };
 
-const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
-  document.querySelector(`[data-test="${name}"]`) as Found;
-
-async function show(change: Partial<ProtocolView> = {}, place = {}) {
+async function open(change: Partial<ProtocolView> = {}, place = {}) {
   stored = view(change);
-  const shown = { screen: ProtocolScreen, props: { ...props, place } };
-  screen = mount(InShell, { target: document.body, props: shown });
-  await arrive();
-}
-
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-}
-
-function type(name: string, text: string) {
-  const input = find<HTMLInputElement>(name);
-  input.focus();
-  flushSync();
-  input.value = text;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-  flushSync();
+  await show(ProtocolScreen, { ...props, place });
 }
 
 beforeEach(() => {
@@ -55,13 +34,13 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
-  await unmount(screen);
+  await leave();
   vi.useRealTimers();
 });
 
 test("another language keeps what is typed and where one stands", async () => {
-  await show();
-  type("figure-found", "51");
+  await open();
+  write("figure-found", "51");
   words.language = "ru";
   await arrive();
   expect(invoke).toHaveBeenLastCalledWith("open_protocol", { id: 7, language: "ru" });
@@ -71,9 +50,9 @@ test("another language keeps what is typed and where one stands", async () => {
 });
 
 test("saved is shown with the time of the store, never before its answer", async () => {
-  await show();
+  await open();
   expect(find("saved").textContent).toBe("Saved 21:42:07");
-  type("figure-found", "51");
+  write("figure-found", "51");
   expect(find("saved").textContent).toBe("Saving…");
   await vi.runAllTimersAsync();
   flushSync();
@@ -81,68 +60,61 @@ test("saved is shown with the time of the store, never before its answer", async
 });
 
 test("a failed write is shown with the way to try again", async () => {
-  await show();
+  await open();
   invoke.mockRejectedValueOnce(diskFull);
-  type("figure-found", "51");
+  write("figure-found", "51");
   await vi.runAllTimersAsync();
   flushSync();
   expect(find("saved").textContent).toBe("Not saved");
   expect(document.querySelector('[role="alert"]')?.textContent).toContain("The disk is full.");
   expect(find<HTMLInputElement>("figure-found").value).toBe("51");
-  find("try-again").click();
-  await arrive();
+  await click("try-again");
   expect(find("saved").textContent).toBe("Saved 21:42:07");
 });
 
 test("the words stay away until they belong to the figure", async () => {
-  await show();
+  await open();
   expect(find("words-received").textContent).toBe("min on iki");
-  type("figure-received", "1020");
+  write("figure-received", "1020");
   expect(find("words-received").textContent).toBe("");
 });
 
 test("a message leads to its figure", async () => {
   const error = message("sums", { goTo: [{ cell: "found", no: "2" }] });
-  await show({ report: { ...view().report, errors: 1, messages: [error] } });
+  await open({ report: { ...view().report, errors: 1, messages: [error] } });
   expect(find("message-sums").textContent).toContain("To fix: sums fails");
-  find("go-to-found").click();
-  await arrive();
+  await click("go-to-found");
   expect(document.activeElement).toBe(find("figure-found"));
 });
 
 test("a message leads to a figure of the folded acts", async () => {
   const error = message("sums", { goTo: [{ cell: "corners", no: "" }] });
-  await show({ report: { ...view().report, messages: [error] } });
+  await open({ report: { ...view().report, messages: [error] } });
   expect(find("figure-corners")).toBeNull();
-  find("go-to-corners").click();
-  await arrive();
-  await arrive();
+  await click("go-to-corners");
   expect(document.activeElement).toBe(find("figure-corners"));
 });
 
 test("whoever comes for a line stands in its first cell", async () => {
   const lines = view().lines.map((line) => (line.entry ? { ...line, line: "candidate" } : line));
-  await show({ lines }, { line: "candidate" });
-  await arrive();
+  await open({ lines }, { line: "candidate" });
   expect(document.activeElement).toBe(find("figure-candidate-1"));
 });
 
 test("a line of the folded acts is unfolded for whoever comes for it", async () => {
-  await show({}, { line: "corners" });
-  await arrive();
+  await open({}, { line: "corners" });
   expect(document.activeElement).toBe(find("figure-corners"));
 });
 
 test("a form without the line is opened all the same", async () => {
-  await show({}, { line: "no-such-line" });
-  await arrive();
+  await open({}, { line: "no-such-line" });
   expect(find("figure-received")).not.toBeNull();
   expect(document.activeElement).toBe(document.body);
 });
 
 test("before they are confirmed the lines of the boxes say why they take nothing", async () => {
   const lines = view().lines.map((line) => ({ ...line, locked: line.stage === "after-opening" }));
-  await show({ unlocked: false, canConfirm: false, lines });
+  await open({ unlocked: false, canConfirm: false, lines });
   expect(find("confirm-before-opening").getAttribute("aria-disabled")).toBe("true");
   find("figure-found").focus();
   flushSync();
@@ -151,7 +123,7 @@ test("before they are confirmed the lines of the boxes say why they take nothing
 
 test("a finished protocol is only read", async () => {
   const lines = view().lines.map((line) => ({ ...line, locked: true }));
-  await show({ state: "finished", finishedAt: "01.11.2026", lines });
+  await open({ state: "finished", finishedAt: "01.11.2026", lines });
   expect(find<HTMLInputElement>("header-precinct").readOnly).toBe(true);
   expect(find("undo")).toBeNull();
   expect(find("take-copy")).not.toBeNull();
@@ -159,13 +131,10 @@ test("a finished protocol is only read", async () => {
 
 test("what is missing leads to its place", async () => {
   const missing = [{ kind: "completed" as const, text: "Write the time", cell: null }];
-  await show({ completed: { date: "2026-11-01", time: "" }, finish: { ready: false, missing } });
-  type("header-date", "01.11.2026");
+  await open({ completed: { date: "2026-11-01", time: "" }, finish: { ready: false, missing } });
+  write("header-date", "01.11.2026");
   invoke.mockResolvedValue(view({ ...stored, header: { ...stored.header, date: "2026-11-01" } }));
-  find("finish").click();
-  await arrive();
-  find("missing-completed").click();
-  await arrive();
-  await arrive();
+  await click("finish");
+  await click("missing-completed");
   expect(document.activeElement).toBe(find("completed-time"));
 });

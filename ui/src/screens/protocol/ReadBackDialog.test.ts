@@ -1,9 +1,8 @@
 // The second reading on a page: what is seen when.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReadBackView } from "../../ipc/types.ts";
-import { settle } from "../../test/refusing.ts";
+import { arrive, click, find, leave, show, write } from "../../test/page.ts";
 import { view } from "../../test/views.ts";
 import { words } from "../../words/words.svelte.ts";
 import ReadBackDialog from "./ReadBackDialog.svelte";
@@ -51,30 +50,11 @@ const answers: Record<string, (args: { value: string }) => unknown> = {
   },
 };
 
-let dialog: ReturnType<typeof mount>;
-const find = <Found extends HTMLElement = HTMLElement>(name: string) =>
-  document.querySelector(`[data-test="${name}"]`) as Found;
 const figures = () => [...document.querySelectorAll("input")].map((input) => input.value);
 
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-  await settle();
-}
-
-async function type(name: string, text: string) {
-  const input = find<HTMLInputElement>(name);
-  input.focus();
-  flushSync();
-  input.value = text;
-  input.dispatchEvent(new Event("input", { bubbles: true }));
-  input.blur();
-  await arrive();
-}
-
-async function press(name: string) {
-  find(name).click();
+async function fill(name: string, text: string) {
+  write(name, text);
+  find(name).blur();
   await arrive();
 }
 
@@ -87,30 +67,26 @@ beforeEach(async () => {
   const protocol = new ProtocolState(7, () => "en");
   const state = new ReadBackState(7, () => "en");
   await Promise.all([protocol.load(), state.load()]);
-  dialog = mount(ReadBackDialog, {
-    target: document.body,
-    props: { reading: state, protocol, onclose: vi.fn() },
-  });
-  await arrive();
+  await show(ReadBackDialog, { reading: state, protocol, onclose: vi.fn() });
 });
 
-afterEach(() => unmount(dialog));
+afterEach(leave);
 
 test("until both looked neither figure is on the page", async () => {
   expect(figures()).toEqual([""]);
-  await type("second-received", "1021");
-  await press("read-back-compare");
+  await fill("second-received", "1021");
+  await click("read-back-compare");
   expect(find("read-back-found").textContent?.trim()).toBe("1 item differs");
   expect(figures()).toEqual([]);
   expect(document.body.textContent).not.toMatch(/1012|1021/);
 });
 
 test("once both looked, both figures can be mended and then agree", async () => {
-  await type("second-received", "1021");
-  await press("read-back-compare");
-  await press("look-received");
+  await fill("second-received", "1021");
+  await click("read-back-compare");
+  await click("look-received");
   expect(figures()).toEqual(["1012", "1021"]);
-  await type("mend-second-received", "1012");
+  await fill("mend-second-received", "1012");
   expect(figures()).toEqual([]);
   expect(find("differs-received").textContent).toContain("agrees now");
   expect(document.activeElement).toBe(find("read-back-found"));
@@ -118,6 +94,6 @@ test("once both looked, both figures can be mended and then agree", async () => 
 
 test("what was not written is told before it is compared", async () => {
   expect(document.body.textContent).toContain("1 item is still blank");
-  await type("second-received", "0");
+  await fill("second-received", "0");
   expect(document.body.textContent).not.toContain("still blank");
 });

@@ -1,7 +1,7 @@
 // Where every ballot went: which text fits into which part of a bar, and how a part is coloured.
 import type { BarPart, BarView } from "../../ipc/types.ts";
 
-export interface Drawn extends BarPart {
+interface Drawn extends BarPart {
   /** What stands inside the part. */
   inside: string;
   colour: string;

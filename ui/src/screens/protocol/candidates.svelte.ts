@@ -1,12 +1,12 @@
 // The list of candidates while it is edited: two to thirty names, each with its former place.
-import { failureOf } from "../../ipc/commands.ts";
-import type { EntryChange, Failure } from "../../ipc/types.ts";
+import { Asking } from "../../ipc/asking.svelte.ts";
+import type { EntryChange } from "../../ipc/types.ts";
 
 export const fewest = 2;
 export const most = 30;
 export const longestName = 300;
 
-export type NameProblem = "empty" | "long";
+type NameProblem = "empty" | "long";
 
 interface Row {
   key: number;
@@ -18,20 +18,19 @@ interface Row {
 /** Pasted names bring line ends and double spaces along. */
 const tidy = (name: string): string => name.replace(/\s+/gu, " ").trim();
 
-export class CandidatesState {
+export class CandidatesState extends Asking {
   rows = $state<Row[]>([]);
   /** Someone asked for a 31st candidate, or for fewer than two. */
   refused = $state<"most" | "fewest" | null>(null);
   /** Names are judged from the first attempt to keep them. */
   judged = $state(false);
-  saving = $state(false);
-  failure = $state.raw<Failure | null>(null);
   #next = 0;
 
   constructor(
     names: string[],
     private readonly write: (candidates: EntryChange[]) => Promise<void>,
   ) {
+    super();
     this.rows = names.map((name, place) => this.#row(name, place + 1));
     while (this.rows.length < fewest) this.rows.push(this.#row("", null));
   }
@@ -62,17 +61,7 @@ export class CandidatesState {
   async save(): Promise<boolean> {
     this.judged = true;
     if (this.rows.some((row) => this.problem(row) !== null)) return false;
-    this.saving = true;
-    try {
-      await this.write(this.rows.map(({ name, from }) => ({ name: tidy(name), from })));
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = failureOf(thrown);
-      return false;
-    } finally {
-      this.saving = false;
-    }
+    return this.succeeds(() => this.write(this.rows.map(({ name, from }) => ({ name: tidy(name), from }))));
   }
 
   #row(name: string, from: number | null): Row {

@@ -1,15 +1,16 @@
 // One practice protocol on the screen: what is stored, what is typed, what was found in it.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type {
   EntryChange,
   Completed,
-  Failure,
   Header,
   Language,
   LineView,
   MessageView,
   ProtocolView,
 } from "../../ipc/types.ts";
+import { serial } from "../../parts/serial.ts";
 import { Writing } from "../../parts/writing.svelte.ts";
 
 /** The commands this screen gives; tests hand in their own. */
@@ -27,25 +28,24 @@ export type Door = Pick<
   | "goBack"
 >;
 
-export type SaveState = "saved" | "saving" | "failed";
+type SaveState = "saved" | "saving" | "failed";
 
 /** A rule can fail for several candidates. */
 export const keyOf = (message: MessageView): string => `${message.rule} ${message.entry ?? ""}`;
 
-export class ProtocolState {
+export class ProtocolState extends Asking {
   view = $state.raw<ProtocolView | null>(null);
-  /** Why the protocol could not be opened, undone, redone or finished. */
-  failure = $state.raw<Failure | null>(null);
   /** The findings that the last change brought. */
   found = $state.raw<MessageView[]>([]);
   readonly writing: Writing;
-  #queue: Promise<unknown> = Promise.resolve();
+  #serial = serial();
 
   constructor(
     readonly id: number,
     private readonly language: () => Language,
     private readonly door: Door = commands,
   ) {
+    super();
     this.writing = new Writing({
       text: (field) => this.#stored(field),
       write: (field, value) => this.#writeField(field, value),
@@ -112,14 +112,10 @@ export class ProtocolState {
   /** The last question and its figures go; undo brings them back. */
   removeLastQuestion = () => this.#changeQuestions((entries) => entries.slice(0, -1));
 
-  async #changeQuestions(change: (entries: EntryChange[]) => EntryChange[]) {
+  #changeQuestions(change: (entries: EntryChange[]) => EntryChange[]) {
     const names = this.view?.group?.names ?? [];
     const entries = names.map((name, place) => ({ name, from: place + 1 }));
-    try {
-      await this.writeEntries(change(entries));
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
+    return this.succeeds(() => this.writeEntries(change(entries)));
   }
 
   /** The id of the copy; null when there is none. */
@@ -130,12 +126,7 @@ export class ProtocolState {
 
   async #another(ask: () => Promise<ProtocolView>): Promise<number | null> {
     await this.writing.flush();
-    try {
-      return (await this.#serial(ask)).id;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return null;
-    }
+    return this.attempt(async () => (await this.#serial(ask)).id);
   }
 
   async #afterWriting(ask: () => Promise<ProtocolView>, possible?: "canUndo" | "canRedo") {
@@ -145,25 +136,13 @@ export class ProtocolState {
     this.writing.showStored();
   }
 
-  async #ask(ask: () => Promise<ProtocolView>) {
-    try {
-      this.view = await this.#serial(ask);
-      this.failure = null;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    }
+  #ask(ask: () => Promise<ProtocolView>) {
+    return this.succeeds(async () => (this.view = await this.#serial(ask)));
   }
 
   async #writeField(field: string, value: string) {
     const change = [{ field, value }];
     this.#show(await this.#serial(() => this.door.writeFields(this.id, this.language(), change)));
-  }
-
-  /** One command after the other: an older answer never replaces a newer one. */
-  #serial<Answer>(task: () => Promise<Answer>): Promise<Answer> {
-    const answer = this.#queue.then(task);
-    this.#queue = answer.catch(() => undefined);
-    return answer;
   }
 
   #show(view: ProtocolView) {

@@ -1,6 +1,8 @@
 // A second person writes the figures from the paper and never sees the first ones.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, ReadBackLine, ReadBackView } from "../../ipc/types.ts";
+import type { Language, ReadBackLine, ReadBackView } from "../../ipc/types.ts";
+import { serial } from "../../parts/serial.ts";
 import { Writing } from "../../parts/writing.svelte.ts";
 
 export type Door = Pick<
@@ -8,18 +10,18 @@ export type Door = Pick<
   "openReadBack" | "writeReadBack" | "compareReadBack" | "lookReadBack" | "clearReadBack"
 >;
 
-export class ReadBackState {
+export class ReadBackState extends Asking {
   view = $state.raw<ReadBackView | null>(null);
-  failure = $state.raw<Failure | null>(null);
   /** The second figures while they are typed, by cell. */
   readonly writing: Writing;
-  #queue: Promise<unknown> = Promise.resolve();
+  #serial = serial();
 
   constructor(
     private readonly id: number,
     private readonly language: () => Language,
     private readonly door: Door = commands,
   ) {
+    super();
     this.writing = new Writing({
       text: (cell) => this.#line(cell)?.second ?? "",
       write: (cell, value) =>
@@ -69,21 +71,13 @@ export class ReadBackState {
   /** Writes first what is typed; true when the answer has come. */
   async #ask(ask: () => Promise<ReadBackView>): Promise<boolean> {
     if (!(await this.writing.flush())) return false;
-    try {
+    return this.succeeds(async () => {
       await this.#show(ask);
       this.writing.showStored();
-      this.failure = null;
-      return true;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-      return false;
-    }
+    });
   }
 
-  /** One command after the other: an older answer never replaces a newer one. */
   async #show(ask: () => Promise<ReadBackView>) {
-    const answer = this.#queue.then(ask);
-    this.#queue = answer.catch(() => undefined);
-    this.view = await answer;
+    this.view = await this.#serial(ask);
   }
 }

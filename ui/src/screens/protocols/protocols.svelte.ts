@@ -1,7 +1,7 @@
 // All practice protocols: open, copy, delete, begin a new one, take one in from a file.
-import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type { Failure, Imported, Language, ProtocolSummary } from "../../ipc/types.ts";
+import { Removing } from "../../removing.svelte.ts";
 import { say } from "../../words/words.svelte.ts";
 
 export type Door = Pick<
@@ -19,13 +19,9 @@ const tooLarge = (name: string): Failure => ({
   todo: say("import-too-large-todo"),
 });
 
-export class ProtocolsState extends Asking {
+export class ProtocolsState extends Removing<ProtocolSummary> {
   /** Null until the list has come. */
   protocols = $state.raw<ProtocolSummary[] | null>(null);
-  /** The protocol whose deletion is asked about. */
-  removing = $state.raw<ProtocolSummary | null>(null);
-  /** The title of the protocol deleted last. */
-  removed = $state<string | null>(null);
   /** Why a file was not taken in. */
   refused = $state.raw<Failure | null>(null);
   /** A protocol taken in from a file that holds something unknown; it waits to be opened. */
@@ -73,20 +69,6 @@ export class ProtocolsState extends Asking {
     return null;
   }
 
-  /** Deletes what was asked about; the list stays as it was when that fails. */
-  async remove(language: Language) {
-    const { removing } = this;
-    this.removing = null;
-    if (!removing) return;
-    await this.attempt(async () => {
-      this.protocols = await this.door.removeProtocol(removing.id, language);
-      this.removed = removing.title;
-    });
-  }
-
-  /** Whatever is done next, the deletion is no longer the latest. */
-  protected override attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
-    this.removed = null;
-    return super.attempt(task);
-  }
+  remove = (language: Language) =>
+    this.removeAsked(async ({ id }) => (this.protocols = await this.door.removeProtocol(id, language)));
 }

@@ -1,10 +1,8 @@
 // The review on a page, by keyboard.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReviewView } from "../../ipc/types.ts";
-import InShell from "../../test/InShell.svelte";
-import { settle } from "../../test/refusing.ts";
+import { arrive, find, leave, press, show, textOf, write } from "../../test/page.ts";
 import { answer, decision, review as made } from "../../test/walks.ts";
 import { words } from "../../words/words.svelte.ts";
 import ReviewScreen from "./ReviewScreen.svelte";
@@ -18,30 +16,12 @@ interface Args {
 const { invoke } = vi.hoisted(() => ({ invoke: vi.fn<(name: string, args: Args) => Promise<unknown>>() }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke, Channel: class {} }));
 
-let screen: ReturnType<typeof mount> | undefined;
 let view: ReviewView;
 const props = { openList: vi.fn(), follow: vi.fn() };
 
-const find = (name: string) => document.querySelector(`[data-test="${name}"]`) as HTMLElement;
-const text = (name: string) => find(name)?.textContent.replace(/\s+/g, " ").trim();
-
-async function arrive() {
-  flushSync();
-  await settle();
-  flushSync();
-  await settle();
-}
-
-async function show(change: Partial<ReviewView> = {}) {
+async function open(change: Partial<ReviewView> = {}) {
   view = made(change);
-  screen = mount(InShell, { target: document.body, props: { screen: ReviewScreen, props } });
-  await arrive();
-}
-
-async function press(key: string, code = key) {
-  const event = new KeyboardEvent("keydown", { key, code, bubbles: true, cancelable: true });
-  (document.activeElement ?? document.body).dispatchEvent(event);
-  await arrive();
+  await show(ReviewScreen, props);
 }
 
 beforeEach(() => {
@@ -59,58 +39,52 @@ beforeEach(() => {
   });
 });
 
-afterEach(() => {
-  if (screen) void unmount(screen);
-});
+afterEach(leave);
 
 test("decisions come one by one, answered and gone through by keyboard, to an honest end", async () => {
-  await show();
-  expect(text("review-place")).toBe("Question 1 of 2");
+  await open();
+  expect(textOf("review-place")).toBe("Question 1 of 2");
   await press("1", "Digit1");
-  expect(text("why")).toBe("Not correct. The law says so. Comes back: tomorrow");
+  expect(textOf("why")).toBe("Not correct. The law says so. Comes back: tomorrow");
   expect(document.activeElement?.id).toBe("review-next");
   await press("2", "Digit2");
-  expect(text("answer-2")).toBe("2 Do show");
+  expect(textOf("answer-2")).toBe("2 Do show");
   view = made({ cards: [], due: 0 });
   await press("ArrowRight");
   await press("2", "Digit2");
   await press("PageDown");
-  expect(text("review-end")).toContain("Today’s review is done Correct: 1 of 2");
-  expect(text("review-when")).toBe("The next question comes back: tomorrow.");
+  expect(textOf("review-end")).toContain("Today’s review is done Correct: 1 of 2");
+  expect(textOf("review-when")).toBe("The next question comes back: tomorrow.");
 });
 
 test("where nothing is due it is said when the next comes", async () => {
-  await show({ cards: [], due: 0 });
-  expect(text("review-end")).toContain("Nothing comes back today.");
-  expect(text("review-when")).toContain("tomorrow");
+  await open({ cards: [], due: 0 });
+  expect(textOf("review-end")).toContain("Nothing comes back today.");
+  expect(textOf("review-when")).toContain("tomorrow");
 });
 
 test("where nothing was ever missed it is said what to do first", async () => {
-  await show({ cards: [], due: 0, later: 0, next: "" });
-  expect(text("review-list")).toBe("First do a walkthrough");
+  await open({ cards: [], due: 0, later: 0, next: "" });
+  expect(textOf("review-list")).toBe("First do a walkthrough");
   expect(find("pocket-card")).toBeNull();
 });
 
 test("the day of the election is written when one leaves the field, with the days left", async () => {
-  await show();
-  const field = find("election-day") as HTMLInputElement;
-  field.value = "23.11.2026";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  await open();
+  write("election-day", "23.11.2026");
   await arrive();
   expect(invoke).not.toHaveBeenCalledWith("set_election_day", expect.anything());
-  field.dispatchEvent(new FocusEvent("blur"));
+  find("election-day").blur();
   await arrive();
   expect(invoke).toHaveBeenCalledWith("set_election_day", { day: "23.11.2026", language: "en" });
-  expect(text("days-left")).toBe("1 day left");
+  expect(textOf("days-left")).toBe("1 day left");
 });
 
 test("a day that cannot be read is not written", async () => {
-  await show();
-  const field = find("election-day") as HTMLInputElement;
-  field.value = "31.02.2027";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
-  field.dispatchEvent(new FocusEvent("blur"));
+  await open();
+  write("election-day", "31.02.2027");
+  find("election-day").blur();
   await arrive();
-  expect(field.getAttribute("aria-invalid")).toBe("true");
+  expect(find("election-day").getAttribute("aria-invalid")).toBe("true");
   expect(invoke).not.toHaveBeenCalledWith("set_election_day", expect.anything());
 });

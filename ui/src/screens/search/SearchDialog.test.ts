@@ -1,49 +1,33 @@
 // The search on a page.
 // @vitest-environment happy-dom
-import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { HitView } from "../../ipc/types.ts";
 import { hit } from "../../test/guide.ts";
-import { settle } from "../../test/refusing.ts";
+import { arrive, click, find, leave, press, show, write } from "../../test/page.ts";
 import { words } from "../../words/words.svelte.ts";
 import SearchDialog from "./SearchDialog.svelte";
 
 const { invoke } = vi.hoisted(() => ({ invoke: vi.fn<() => Promise<{ hits: HitView[] }>>() }));
 vi.mock("@tauri-apps/api/core", () => ({ invoke }));
 
-let dialog: ReturnType<typeof mount>;
 const open = vi.fn();
-const onclose = vi.fn();
-
-const find = <Found extends HTMLElement = HTMLElement>(name: string): Found =>
-  document.querySelector(`[data-test="${name}"]`) as Found;
 
 async function type(query: string) {
-  const field = find<HTMLInputElement>("search-query");
-  field.value = query;
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  write("search-query", query);
   await vi.runAllTimersAsync();
-  await settle();
-  flushSync();
+  await arrive();
 }
 
-async function press(key: string) {
-  find("search-query").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
-  await settle();
-  flushSync();
-}
-
-beforeEach(() => {
+beforeEach(async () => {
   vi.useFakeTimers();
   words.language = "en";
   open.mockReset();
   invoke.mockReset().mockResolvedValue({ hits: [hit("boxes"), hit("count")] });
-  dialog = mount(SearchDialog, { target: document.body, props: { open, onclose } });
-  flushSync();
+  await show(SearchDialog, { open, onclose: vi.fn() });
 });
 
 afterEach(async () => {
-  await unmount(dialog);
+  await leave();
   vi.useRealTimers();
 });
 
@@ -80,8 +64,7 @@ test("a word of the field is explained at once, and its pages are one step away"
   await press("Enter");
   expect(open).not.toHaveBeenCalled();
   expect(find("search-term").textContent).toContain("What ballots are put in.");
-  find("search-pages").click();
-  flushSync();
+  await click("search-pages");
   expect(find<HTMLInputElement>("search-query").value).toBe("ballot box");
   expect(find("search-term")).toBeNull();
 });

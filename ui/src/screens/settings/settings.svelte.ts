@@ -1,6 +1,7 @@
 // The settings, shown as they were saved; a choice that could not be saved is taken back.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Settings } from "../../ipc/types.ts";
+import type { Settings } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "saveSettings">;
 
@@ -17,24 +18,19 @@ export const firstSettings: Settings = {
   letterKeys: true,
 };
 
-export class SettingsState {
+export class SettingsState extends Asking {
   settings = $state.raw<Settings>(firstSettings);
-  failure = $state.raw<Failure | null>(null);
 
-  constructor(private readonly door: Door = commands) {}
+  constructor(private readonly door: Door = commands) {
+    super();
+  }
 
   /** Takes effect at once; the screen does not wait for the disk. */
   async choose(change: Partial<Settings>) {
     const before = this.settings;
     const wanted = { ...before, ...change };
     this.settings = wanted;
-    try {
-      const saved = await this.door.saveSettings(wanted);
-      if (this.settings === wanted) this.settings = saved;
-      this.failure = null;
-    } catch (thrown) {
-      if (this.settings === wanted) this.settings = before;
-      this.failure = commands.failureOf(thrown);
-    }
+    const saved = await this.attempt(() => this.door.saveSettings(wanted));
+    if (this.settings === wanted) this.settings = saved ?? before;
   }
 }

@@ -30,10 +30,19 @@ test("a choice that cannot be saved is taken back and says why", async () => {
   expect(chosen.failure?.kind).toBe("disk-full");
 });
 
-test("an early answer does not take back a later choice", async () => {
+test.each([
+  ["saved", () => Promise.resolve({ ...firstSettings, textSize: 125 })],
+  ["refused", () => refused()],
+])("an earlier choice that is %s late does not take back a later one", async (_, late) => {
   const chosen = new SettingsState(door);
+  let letGo = () => {};
+  door.saveSettings.mockImplementationOnce(async () => {
+    await new Promise<void>((done) => (letGo = done));
+    return late();
+  });
   const first = chosen.choose({ textSize: 125 });
-  const second = chosen.choose({ textSize: 200 });
-  await Promise.all([first, second]);
+  await chosen.choose({ textSize: 200 });
+  letGo();
+  await first;
   expect(chosen.settings.textSize).toBe(200);
 });

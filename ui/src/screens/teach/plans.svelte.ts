@@ -1,8 +1,8 @@
 // The plans of a trainer: ready ones and the trainer's own.
-import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
 import type { BlockChoice, Document, Language, PlanSummary, PlansView, PlanView } from "../../ipc/types.ts";
 import { PreviewState, type PreviewDoor } from "../../parts/preview.svelte.ts";
+import { Removing } from "../../removing.svelte.ts";
 
 export type Door = Pick<
   typeof commands,
@@ -10,17 +10,13 @@ export type Door = Pick<
 > &
   PreviewDoor<Document>;
 
-export class PlansState extends Asking {
+export class PlansState extends Removing<PlanSummary> {
   /** Null until the list has come. */
   view = $state.raw<PlansView | null>(null);
   /** The wall will cover this window: that is told before. */
   oneDisplay = $state(false);
   /** What can be projected by itself; null while it is not asked for. */
   choices = $state.raw<BlockChoice[] | null>(null);
-  /** The plan whose deletion is asked about. */
-  removing = $state.raw<PlanSummary | null>(null);
-  /** The title of the plan deleted last. */
-  removed = $state<string | null>(null);
   preview = $state.raw<PreviewState<Document> | null>(null);
 
   constructor(private readonly door: Door = commands) {
@@ -40,16 +36,8 @@ export class PlansState extends Asking {
 
   create = (language: Language): Promise<PlanView | null> => this.attempt(() => this.door.newPlan(language));
 
-  /** Deletes what was asked about; the list stays as it was when that fails. */
-  async remove(language: Language) {
-    const { removing } = this;
-    this.removing = null;
-    if (!removing) return;
-    await this.attempt(async () => {
-      this.view = await this.door.removePlan(removing.id, language);
-      this.removed = removing.title;
-    });
-  }
+  remove = (language: Language) =>
+    this.removeAsked(async ({ id }) => (this.view = await this.door.removePlan(id, language)));
 
   async choose(language: Language) {
     await this.attempt(async () => {
@@ -62,11 +50,5 @@ export class PlansState extends Asking {
   async showCards(language: Language) {
     this.preview = new PreviewState<Document>(this.door, { kind: "answer-cards" }, language);
     await this.preview.draw();
-  }
-
-  /** Whatever is done next, the deletion is no longer the latest. */
-  protected override attempt<Answer>(task: () => Promise<Answer>): Promise<Answer | null> {
-    this.removed = null;
-    return super.attempt(task);
   }
 }

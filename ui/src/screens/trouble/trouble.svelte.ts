@@ -1,17 +1,19 @@
 // The file of the protocols could not be opened: what can be done about it.
+import { Asking } from "../../ipc/asking.svelte.ts";
 import * as commands from "../../ipc/commands.ts";
-import type { Failure, Language, Start } from "../../ipc/types.ts";
+import type { Language, Start } from "../../ipc/types.ts";
 
 export type Door = Pick<typeof commands, "setAside" | "start">;
 
-export class TroubleState {
-  failure = $state.raw<Failure | null>(null);
+export class TroubleState extends Asking {
   working = $state(false);
 
   constructor(
     private readonly started: (start: Start) => void,
     private readonly door: Door = commands,
-  ) {}
+  ) {
+    super();
+  }
 
   /** Keeps the damaged file under another name and begins with an empty one. */
   setAside = (language: Language) => this.#attempt(() => this.door.setAside(language));
@@ -21,13 +23,7 @@ export class TroubleState {
 
   async #attempt(task: () => Promise<Start>) {
     this.working = true;
-    try {
-      this.started(await task());
-      this.failure = null;
-    } catch (thrown) {
-      this.failure = commands.failureOf(thrown);
-    } finally {
-      this.working = false;
-    }
+    await this.succeeds(async () => this.started(await task()));
+    this.working = false;
   }
 }

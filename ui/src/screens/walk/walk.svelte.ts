@@ -10,7 +10,7 @@ export type Door = Pick<
 type Task = () => Promise<void>;
 
 /** What a role heard of the steps of others. */
-export interface Heard {
+interface Heard {
   who: string;
   say: string;
 }
@@ -229,4 +229,4 @@ export class WalkState {
   }
 }
 
-export const isAnswered = (step: StepView): boolean => step.answers.some((answer) => answer.chosen);
+const isAnswered = (step: StepView): boolean => step.answers.some((answer) => answer.chosen);
