@@ -44,8 +44,9 @@ export async function projectOne(window, id) {
 /** A display server of its own for what is opened from now on; `close` goes back to the one before. */
 async function screen(command, ...args) {
   const server = spawn(command, ["-displayfd", "3", ...args], { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  server.once("error", (error) => server.stdio[3].destroy(error));
-  const [display] = await once(server.stdio[3], "data");
+  const gone = once(server, "exit").then(([code]) => Promise.reject(new Error(`${command} ended with ${code}`)));
+  const [display] = await Promise.race([once(server.stdio[3], "data"), gone]);
+  gone.catch(() => {});
   const before = process.env.DISPLAY;
   process.env.DISPLAY = `:${String(display).trim()}`;
   return () => {
